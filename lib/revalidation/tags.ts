@@ -1,0 +1,44 @@
+/** Document types that have pages of their own, or that pages show. */
+export const TAGGED_TYPES = [
+  'article',
+  'program',
+  'exercise',
+  'person',
+  'topic',
+  'page',
+] as const
+
+/** A document type that tags are made of. */
+export type TaggedType = (typeof TAGGED_TYPES)[number]
+
+/** A revalidation tag: see the functions of this module for the vocabulary. */
+export type Tag = string
+
+/** On every page: its header, footer and empty states come from the settings. */
+export const SETTINGS_TAG: Tag = 'settings'
+
+/**
+ * On every page that shows the document, and on the document's own page, even while it is missing:
+ * a cached 404 must turn into a page when the document is published.
+ */
+export function documentTag(type: TaggedType, slug: string): Tag {
+  return `${type}:${slug}`
+}
+
+/**
+ * On every page that consulted a list. Without `referenceId` the list of all documents of the type;
+ * with it, the list of those that reference the document with that id (a person's articles …).
+ */
+export function listTag(type: TaggedType, referenceId?: string): Tag {
+  return referenceId === undefined ? `list:${type}` : `list:${type}:${referenceId}`
+}
+
+/** On the 404 (or redirect) of a path, so that a new redirect document takes effect. */
+export function redirectTag(path: string): Tag {
+  return `redirect:${path}`
+}
+
+/** Tells whether a type found in content is one that tags are made of. */
+export function isTaggedType(type: unknown): type is TaggedType {
+  return TAGGED_TYPES.some((known) => known === type)
+}
