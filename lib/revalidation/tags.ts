@@ -17,6 +17,9 @@ export type Tag = string
 /** On every page: its header, footer and empty states come from the settings. */
 export const SETTINGS_TAG: Tag = 'settings'
 
+/** On the sitemap: changes when an address appears or disappears. */
+export const SITEMAP_TAG: Tag = 'sitemap'
+
 /**
  * On every page that shows the document, and on the document's own page, even while it is missing:
  * a cached 404 must turn into a page when the document is published.

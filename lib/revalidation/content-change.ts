@@ -1,0 +1,62 @@
+import {z} from 'zod'
+
+/**
+ * What the webhook tells about one side (before or after) of a changed document.
+ * GROQ answers `null` for what a document does not have.
+ */
+const state = z.object({
+  slug: z.string().nullish(),
+  /** What lists of this type are ordered by. */
+  order: z.string().nullish(),
+  /** Ids of the documents that it references, in any field that a list is made from. */
+  references: z.array(z.string().nullable()),
+  /** Path of a redirect. */
+  from: z.string().nullish(),
+})
+
+/** The webhook's body, as {@link CONTENT_CHANGE_PROJECTION} makes it. */
+export const contentChangeSchema = z.object({
+  id: z.string().min(1),
+  type: z.string().min(1),
+  before: state.nullish(),
+  after: state.nullish(),
+})
+
+/** A published document that was created, changed or removed. */
+export type ContentChange = z.infer<typeof contentChangeSchema>
+
+/** One side of a {@link ContentChange}. */
+export type ContentState = z.infer<typeof state>
+
+const REFERENCES = [
+  'reviewer._ref',
+  'parent._ref',
+  '...coalesce(authors[]._ref, [])',
+  '...coalesce(experts[]._ref, [])',
+  '...coalesce(coaches[]._ref, [])',
+  '...coalesce(topics[]._ref, [])',
+  '...coalesce(body[].exercise._ref, [])',
+  '...coalesce(body[].program._ref, [])',
+  '...coalesce(body[].markDefs[].reference._ref, [])',
+  '...coalesce(outline[].sessions[].prescriptions[].exercise._ref, [])',
+  '...coalesce(regressions[]._ref, [])',
+  '...coalesce(progressions[]._ref, [])',
+  '...coalesce(swaps[].exercise._ref, [])',
+].join(', ')
+
+const STATE = `{"slug": slug.current, "order": coalesce(publishedAt, title, name), from, "references": [${REFERENCES}]}`
+
+/** GROQ filter of the content webhook: published documents of the types that pages are made from. */
+export const CONTENT_CHANGE_FILTER =
+  '_type in ["article", "program", "exercise", "person", "topic", "page", "redirect", "siteSettings"]'
+
+/**
+ * GROQ projection of the content webhook, in delta mode: the little that {@link ContentChange} needs
+ * to name every page concerned. See https://www.sanity.io/docs/content-lake/webhooks
+ */
+export const CONTENT_CHANGE_PROJECTION = `{
+  "id": coalesce(after()._id, before()._id),
+  "type": coalesce(after()._type, before()._type),
+  "before": before()${STATE},
+  "after": after()${STATE}
+}`

@@ -1,0 +1,74 @@
+import type {ContentChange, ContentState} from './content-change.ts'
+import {
+  documentTag,
+  isTaggedType,
+  listTag,
+  redirectTag,
+  SETTINGS_TAG,
+  SITEMAP_TAG,
+  type Tag,
+  type TaggedType,
+} from './tags.ts'
+
+/** A side of the change on which the document has a public page. */
+type PublicState = ContentState & {slug: string}
+
+/**
+ * Every tag that a change touches: the pages that show the document (under its old and its new
+ * slug), and the lists that it enters, leaves or moves within. Pure; the same change always gives
+ * the same tags, so a webhook delivered twice is harmless.
+ */
+export function tagsForChange(change: ContentChange): Tag[] {
+  if (change.type === 'siteSettings') return [SETTINGS_TAG]
+  if (change.type === 'redirect') {
+    return distinct(sides(change).flatMap(({from}) => (from ? [redirectTag(from)] : [])))
+  }
+  if (!isTaggedType(change.type)) return []
+  const {type} = change
+  const shown = publicSides(change).map(({slug}) => documentTag(type, slug))
+  return distinct([...shown, ...listsTouched(type, change), ...sitemapTouched(change)])
+}
+
+/** The slug that no longer answers: that of a removed document, or the old one of a renamed one. */
+export function slugGone(change: ContentChange): string | undefined {
+  const before = change.before?.slug
+  return before && before !== change.after?.slug ? before : undefined
+}
+
+function listsTouched(type: TaggedType, {before, after}: ContentChange): Tag[] {
+  const was = new Set(referencesOf(before))
+  const is = new Set(referencesOf(after))
+  if (!isListed(before) || !isListed(after)) {
+    if (!isListed(before) && !isListed(after)) return []
+    return [listTag(type), ...[...was, ...is].map((id) => listTag(type, id))]
+  }
+  if (before.order !== after.order) {
+    return [listTag(type), ...[...was, ...is].map((id) => listTag(type, id))]
+  }
+  return [...was.symmetricDifference(is)].map((id) => listTag(type, id))
+}
+
+function sitemapTouched({before, after}: ContentChange): Tag[] {
+  return before?.slug === after?.slug ? [] : [SITEMAP_TAG]
+}
+
+function referencesOf(state: ContentState | null | undefined): string[] {
+  return (state?.references ?? []).filter((id) => id !== null)
+}
+
+function sides({before, after}: ContentChange): ContentState[] {
+  return [before, after].filter((state) => state !== null && state !== undefined)
+}
+
+function publicSides(change: ContentChange): PublicState[] {
+  return sides(change).filter(isListed)
+}
+
+/** Without a slug there is no address, so no list links to the document. */
+function isListed(state: ContentState | null | undefined): state is PublicState {
+  return typeof state?.slug === 'string' && state.slug !== ''
+}
+
+function distinct(tags: Tag[]): Tag[] {
+  return [...new Set(tags)]
+}
