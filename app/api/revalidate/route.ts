@@ -1,0 +1,20 @@
+import {after} from 'next/server'
+import {readEnv} from '@/lib/env'
+import {keepOldAddress} from '@/lib/revalidation/keep-old-address'
+import {renderPages} from '@/lib/revalidation/render-pages'
+import {revalidateContent} from '@/lib/revalidation/revalidate-content'
+import {readWebhookRequest} from '@/lib/revalidation/webhook-request'
+import {client} from '@/sanity/client'
+
+/** The content webhook: what was published, changed or removed shows on the site from now on. */
+export async function POST(request: Request): Promise<Response> {
+  const {port, webhookSecret, writeToken} = readEnv()
+  const webhook = await readWebhookRequest(request, webhookSecret, Date.now())
+  if (!webhook.ok) return Response.json({message: webhook.message}, {status: webhook.status})
+  if (writeToken) {
+    await keepOldAddress(webhook.change, client.withConfig({token: writeToken}))
+  }
+  const paths = revalidateContent(webhook.change)
+  after(() => renderPages(`http://127.0.0.1:${port}`, paths))
+  return Response.json({revalidated: paths.length})
+}

@@ -1,0 +1,71 @@
+// The site's process: one public port for Next and, under /lake, the Content Lake.
+import {createServer} from 'node:http'
+import next from 'next'
+import {createProxyServer} from 'httpxy'
+import {readSettings, ROOT} from './settings.ts'
+
+const LAKE_PREFIX = '/lake'
+
+const settings = readSettings()
+const dev = process.argv.includes('--dev')
+const app = next({dev, dir: ROOT, port: settings.port, hostname: 'localhost'})
+const lake = createProxyServer({
+  target: `http://127.0.0.1:${settings.lakePort}`,
+  xfwd: true,
+  ws: true,
+})
+
+/** The path behind the prefix, or `undefined` when the request is for Next. */
+function lakePath(url: string | undefined): string | undefined {
+  if (!settings.embedded || !url?.startsWith(`${LAKE_PREFIX}/`)) return undefined
+  return url.slice(LAKE_PREFIX.length)
+}
+
+await app.prepare()
+const handle = app.getRequestHandler()
+const handleUpgrade = app.getUpgradeHandler()
+
+const server = createServer(async (request, response) => {
+  const path = lakePath(request.url)
+  if (path === undefined) return handle(request, response)
+  request.url = path
+  try {
+    await lake.web(request, response)
+  } catch {
+    answerUnavailable()
+  }
+
+  // The Studio and @sanity/client retry a 503, and treat any 4xx as final.
+  function answerUnavailable(): void {
+    if (response.headersSent) return void response.destroy()
+    response.writeHead(503, {'content-type': 'application/json', 'retry-after': '1'})
+    response.end(
+      JSON.stringify({
+        statusCode: 503,
+        error: 'Service Unavailable',
+        message: 'The Content Lake does not answer; it is being started again.',
+      }),
+    )
+  }
+})
+
+server.on('upgrade', async (request, socket, head) => {
+  const path = lakePath(request.url)
+  try {
+    if (path === undefined) return await handleUpgrade(request, socket, head)
+    request.url = path
+    await lake.ws(request, socket, undefined, head)
+  } catch {
+    socket.destroy()
+  }
+})
+
+server.listen(settings.port)
+
+function stop(): void {
+  server.close()
+  server.closeAllConnections()
+  void app.close().finally(() => process.exit(0))
+}
+process.once('SIGTERM', stop)
+process.once('SIGINT', stop)
