@@ -1,5 +1,5 @@
 // The site's process: one public port for Next and, under /lake, the Content Lake.
-import {createServer} from 'node:http'
+import {Agent, createServer} from 'node:http'
 import next from 'next'
 import {createProxyServer} from 'httpxy'
 import {readSettings, ROOT} from './settings.ts'
@@ -11,6 +11,7 @@ const dev = process.argv.includes('--dev')
 const app = next({dev, dir: ROOT, port: settings.port, hostname: 'localhost'})
 const lake = createProxyServer({
   target: `http://127.0.0.1:${settings.lakePort}`,
+  agent: new Agent({keepAlive: true}),
   xfwd: true,
   ws: true,
 })
@@ -69,3 +70,5 @@ function stop(): void {
 }
 process.once('SIGTERM', stop)
 process.once('SIGINT', stop)
+// Started by the supervisor: when that is killed, the channel closes.
+process.once('disconnect', stop)

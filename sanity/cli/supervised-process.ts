@@ -44,7 +44,8 @@ export function superviseProcess(options: ProcessOptions): SupervisedProcess {
     const launched = spawn(process.execPath, [...options.script], {
       cwd: ROOT,
       env: {...process.env, ...options.env},
-      stdio: ['ignore', 'inherit', 'inherit'],
+      // Over the channel it notices when this process is killed, and ends too.
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       detached: true,
     })
     launched.once('exit', (code, signal) => {
