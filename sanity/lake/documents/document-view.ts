@@ -1,0 +1,9 @@
+import type {DocumentChange, StoredDocument} from './types.ts'
+
+/** What the write path needs of the in-memory index. The GROQ index is one. */
+export interface DocumentView {
+  readonly size: number
+  get(id: string): StoredDocument | undefined
+  /** Takes the changes of one committed transaction; never mutates a document. */
+  apply(changes: readonly DocumentChange[]): void
+}
