@@ -1,0 +1,69 @@
+import {defineQuery} from 'groq'
+import {articleCardFields, personCardFields, topicLinkFields} from './fragments/cards.ts'
+import {figureFields} from './fragments/figure.ts'
+import {authorFields} from './fragments/person.ts'
+import {bodyFields} from './fragments/portable-text.ts'
+import {seoFields} from './fragments/seo.ts'
+
+/** One article with everything its page shows, but not the related list's fallbacks. */
+export const ARTICLE_QUERY = defineQuery(`
+  *[_type == "article" && slug.current == $slug][0]{
+    _id,
+    _type,
+    title,
+    "slug": slug.current,
+    standfirst,
+    format,
+    publishedAt,
+    updatedAt,
+    lastReviewedAt,
+    sensitivity,
+    keyTakeaways,
+    updateNotes[]{_key, date, kind, note},
+    "authors": array::compact(authors[]->{${authorFields}}),
+    "experts": array::compact(experts[]->{${authorFields}}),
+    "reviewer": reviewer->{${personCardFields}},
+    "topics": array::compact(topics[]->{
+      ${topicLinkFields},
+      "parent": parent->{${topicLinkFields}}
+    }),
+    mainImage{${figureFields}},
+    body[]{${bodyFields}},
+    "related": array::compact(related[]->{${articleCardFields}}),
+    seo{${seoFields}}
+  }
+`)
+
+/** The newest articles, for the article index. */
+export const ARTICLES_QUERY = defineQuery(`
+  *[_type == "article" && defined(slug.current)] | order(publishedAt desc, _id asc)[0...60]{
+    ${articleCardFields}
+  }
+`)
+
+/** The newest articles other than one: the last rung of the related list's ladder. */
+export const NEWEST_OTHER_ARTICLES_QUERY = defineQuery(`
+  *[_type == "article" && defined(slug.current) && _id != $id]
+    | order(publishedAt desc, _id asc)[0...12]{
+    ${articleCardFields}
+  }
+`)
+
+/**
+ * The newest articles that refer to any of some documents, other than one article, with the ids
+ * that relatedness is scored by.
+ */
+export const ARTICLES_REFERRING_QUERY = defineQuery(`
+  *[_type == "article" && references($ids) && defined(slug.current) && _id != $id]
+    | order(publishedAt desc, _id asc)[0...24]{
+    ${articleCardFields},
+    "referenceIds": array::unique(array::compact([
+      ...authors[]._ref,
+      ...topics[]._ref,
+      ...body[defined(exercise)].exercise._ref,
+      ...body[defined(program)].program._ref,
+      ...body[].markDefs[].reference._ref,
+      ...body[].body[].markDefs[].reference._ref
+    ]))
+  }
+`)

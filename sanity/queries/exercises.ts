@@ -1,0 +1,55 @@
+import {defineQuery} from 'groq'
+import {articleCardFields, exerciseCardFields, programCardFields} from './fragments/cards.ts'
+import {figureFields} from './fragments/figure.ts'
+import {videoFields} from './fragments/portable-text.ts'
+import {seoFields} from './fragments/seo.ts'
+
+/** One exercise, its easier and harder neighbours, and where it appears. */
+export const EXERCISE_QUERY = defineQuery(`
+  *[_type == "exercise" && slug.current == $slug][0]{
+    _id,
+    _type,
+    title,
+    "slug": slug.current,
+    aliases,
+    summary,
+    pattern,
+    level,
+    primaryMuscles,
+    secondaryMuscles,
+    equipment,
+    frames[]{_key, ${figureFields}},
+    movement{start, move, finish, feel, stopIf},
+    cues,
+    faults[]{_key, fault, fix},
+    video{${videoFields}},
+    "regressions": array::compact(regressions[]->{${exerciseCardFields}}),
+    "progressions": array::compact(progressions[]->{${exerciseCardFields}}),
+    swaps[]{_key, reason, note, "exercise": exercise->{${exerciseCardFields}}},
+    "programs": *[_type == "program" && references(^._id) && defined(slug.current)]
+      | order(publishedAt desc, _id asc)[0...12]{${programCardFields}},
+    "articles": *[_type == "article" && references(^._id) && defined(slug.current)]
+      | order(publishedAt desc, _id asc)[0...12]{${articleCardFields}},
+    seo{${seoFields}}
+  }
+`)
+
+/** All exercises by name, for the exercise index. */
+export const EXERCISES_QUERY = defineQuery(`
+  *[_type == "exercise" && defined(slug.current)] | order(title asc, _id asc)[0...500]{
+    ${exerciseCardFields}
+  }
+`)
+
+/** Exercises that fit; a parameter that is null fits all. */
+export const FIND_EXERCISES_QUERY = defineQuery(`
+  *[
+    _type == "exercise"
+    && defined(slug.current)
+    && ($pattern == null || pattern == $pattern)
+    && ($level == null || level == $level)
+    && ($equipment == null || $equipment in equipment)
+  ] | order(title asc, _id asc)[0...500]{
+    ${exerciseCardFields}
+  }
+`)

@@ -1,0 +1,81 @@
+import {figureFields} from './figure.ts'
+
+/** A person as a name that links to the profile. */
+export const personLinkFields = /* groq */ `
+  _id,
+  _type,
+  name,
+  "slug": slug.current
+`
+
+/** A topic as a name that links to its page. */
+export const topicLinkFields = /* groq */ `
+  _id,
+  _type,
+  title,
+  "slug": slug.current
+`
+
+/** A person in a byline or a directory. */
+export const personCardFields = /* groq */ `
+  ${personLinkFields},
+  honorificPrefix,
+  jobTitle,
+  shortBio,
+  portrait{${figureFields}},
+  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}
+` as const
+
+/** An article in a list: everything but its body. */
+export const articleCardFields = /* groq */ `
+  _id,
+  _type,
+  title,
+  "slug": slug.current,
+  standfirst,
+  format,
+  publishedAt,
+  "authors": array::compact(authors[]->{${personLinkFields}}),
+  "topic": topics[0]->{${topicLinkFields}},
+  mainImage{${figureFields}}
+` as const
+
+/** A program in a list: the training sheet's head. */
+export const programCardFields = /* groq */ `
+  _id,
+  _type,
+  title,
+  "slug": slug.current,
+  summary,
+  goals,
+  level,
+  weeks,
+  sessionsPerWeek,
+  minutesPerSession,
+  equipment,
+  relationship,
+  price{kind, amount, currency},
+  "coaches": array::compact(coaches[]->{${personLinkFields}}),
+  mainImage{${figureFields}}
+` as const
+
+/** An exercise in a list or a card: how it looks and what it trains. */
+export const exerciseCardFields = /* groq */ `
+  _id,
+  _type,
+  title,
+  "slug": slug.current,
+  summary,
+  pattern,
+  level,
+  primaryMuscles,
+  equipment,
+  frames[]{_key, ${figureFields}}
+` as const
+
+/** A topic in a directory. */
+export const topicCardFields = /* groq */ `
+  ${topicLinkFields},
+  summary,
+  image{${figureFields}}
+` as const

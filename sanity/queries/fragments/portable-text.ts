@@ -1,0 +1,64 @@
+import {exerciseCardFields, personLinkFields, programCardFields} from './cards.ts'
+import {figureFields} from './figure.ts'
+import {linkFields, linkTargetFields} from './link.ts'
+
+/** Annotations of a text block, with the documents that internal links point to. */
+const markDefFields = /* groq */ `
+  ...,
+  _type == "internalLink" => {"reference": reference->{${linkTargetFields}}}
+` as const
+
+/** Rich text of paragraphs and lists. */
+export const simpleTextFields = /* groq */ `
+  ...,
+  "markDefs": markDefs[]{${markDefFields}}
+` as const
+
+/** A video: played on its provider's site, shown here as a poster and a transcript. */
+export const videoFields = /* groq */ `
+  _type,
+  provider,
+  url,
+  title,
+  description,
+  duration,
+  transcript,
+  poster{${figureFields}}
+` as const
+
+/** A call to action with the documents its actions point to. */
+export const callToActionFields = /* groq */ `
+  _type,
+  eyebrow,
+  headline,
+  body,
+  actions[]{${linkFields}}
+` as const
+
+/** A gallery and its pictures. */
+export const galleryFields = /* groq */ `
+  _type,
+  caption,
+  images[]{_key, ${figureFields}}
+` as const
+
+/** The body of an article or a page: every block with what its card shows. */
+export const bodyFields = /* groq */ `
+  _key,
+  _type,
+  _type == "block" => {
+    style,
+    listItem,
+    level,
+    children,
+    "markDefs": markDefs[]{${markDefFields}}
+  },
+  _type == "figure" => {${figureFields}},
+  _type == "gallery" => {${galleryFields}},
+  _type == "video" => {${videoFields}},
+  _type == "pullQuote" => {text, attribution, "person": person->{${personLinkFields}, jobTitle}},
+  _type == "callout" => {tone, title, body[]{${simpleTextFields}}},
+  _type == "exerciseCard" => {dose, note, "exercise": exercise->{${exerciseCardFields}}},
+  _type == "programCard" => {note, "program": program->{${programCardFields}}},
+  _type == "callToAction" => {${callToActionFields}}
+` as const

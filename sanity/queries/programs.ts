@@ -1,0 +1,82 @@
+import {defineQuery} from 'groq'
+import {
+  articleCardFields,
+  exerciseCardFields,
+  programCardFields,
+  topicLinkFields,
+} from './fragments/cards.ts'
+import {figureFields} from './fragments/figure.ts'
+import {authorFields} from './fragments/person.ts'
+import {simpleTextFields} from './fragments/portable-text.ts'
+import {seoFields} from './fragments/seo.ts'
+
+/** One program, its weeks resolved to exercises, and the articles that refer to it. */
+export const PROGRAM_QUERY = defineQuery(`
+  *[_type == "program" && slug.current == $slug][0]{
+    _id,
+    _type,
+    title,
+    "slug": slug.current,
+    summary,
+    goals,
+    level,
+    weeks,
+    sessionsPerWeek,
+    minutesPerSession,
+    equipment,
+    price{kind, amount, currency},
+    provider{name, url},
+    externalUrl,
+    relationship,
+    publishedAt,
+    stopIf,
+    mainImage{${figureFields}},
+    "coaches": array::compact(coaches[]->{${authorFields}}),
+    "topics": array::compact(topics[]->{${topicLinkFields}}),
+    body[]{${simpleTextFields}},
+    outline[]{
+      _key,
+      title,
+      focus,
+      sessions[]{
+        _key,
+        title,
+        note,
+        prescriptions[]{
+          _key,
+          sets,
+          reps,
+          load,
+          tempo,
+          rest,
+          note,
+          "exercise": exercise->{${exerciseCardFields}}
+        }
+      }
+    },
+    faq[]{_key, question, answer},
+    "articles": *[_type == "article" && references(^._id) && defined(slug.current)]
+      | order(publishedAt desc, _id asc)[0...12]{${articleCardFields}},
+    seo{${seoFields}}
+  }
+`)
+
+/** All programs, newest first, for the program index. */
+export const PROGRAMS_QUERY = defineQuery(`
+  *[_type == "program" && defined(slug.current)] | order(publishedAt desc, _id asc)[0...200]{
+    ${programCardFields}
+  }
+`)
+
+/** Programs that fit; a parameter that is null fits all. */
+export const FIND_PROGRAMS_QUERY = defineQuery(`
+  *[
+    _type == "program"
+    && defined(slug.current)
+    && ($goal == null || $goal in goals)
+    && ($level == null || level == $level)
+    && ($equipment == null || $equipment in equipment)
+  ] | order(publishedAt desc, _id asc)[0...200]{
+    ${programCardFields}
+  }
+`)

@@ -1,0 +1,90 @@
+import {defineQuery} from 'groq'
+import {
+  articleCardFields,
+  exerciseCardFields,
+  personCardFields,
+  programCardFields,
+  topicCardFields,
+} from './fragments/cards.ts'
+import {figureFields} from './fragments/figure.ts'
+import {linkFields, linkTargetFields} from './fragments/link.ts'
+import {callToActionFields, galleryFields} from './fragments/portable-text.ts'
+
+/** What every page shows around its content, and the words for empty lists. */
+export const SETTINGS_QUERY = defineQuery(`
+  *[_type == "siteSettings" && _id == "siteSettings"][0]{
+    _id,
+    _type,
+    title,
+    tagline,
+    description,
+    logo{${figureFields}},
+    navigation[]{${linkFields}},
+    footerNavigation[]{${linkFields}},
+    social[]{_key, network, handle, url},
+    callToAction{${callToActionFields}},
+    gallery{${galleryFields}},
+    emptyStates{
+      articles,
+      authorArticles,
+      topicArticles,
+      programs,
+      exercises,
+      people,
+      filter,
+      notFound
+    },
+    disclosures{own, affiliate, sponsored}
+  }
+`)
+
+/** The home page: what the editors put first, then the newest of each kind. */
+export const HOME_QUERY = defineQuery(`{
+  "hero": *[_type == "siteSettings" && _id == "siteSettings"][0].heroArticle->{
+    ${articleCardFields}
+  },
+  "featured": array::compact(*[_type == "siteSettings" && _id == "siteSettings"][0].featured[]->{
+    _type == "article" => {${articleCardFields}},
+    _type == "program" => {${programCardFields}}
+  }),
+  "articles": *[_type == "article" && defined(slug.current)]
+    | order(publishedAt desc, _id asc)[0...12]{${articleCardFields}},
+  "programs": *[_type == "program" && defined(slug.current)]
+    | order(publishedAt desc, _id asc)[0...4]{${programCardFields}},
+  "exercises": *[_type == "exercise" && defined(slug.current)]
+    | order(title asc, _id asc)[0...6]{${exerciseCardFields}},
+  "people": *[_type == "person" && defined(slug.current)]
+    | order(name asc, _id asc)[0...6]{${personCardFields}},
+  "topics": *[_type == "topic" && defined(slug.current) && !defined(parent)]
+    | order(title asc, _id asc)[0...12]{${topicCardFields}}
+}`)
+
+/** The redirect that leaves from a path. */
+export const REDIRECT_QUERY = defineQuery(`
+  *[_type == "redirect" && from == $from][0]{
+    permanent,
+    destination{href, "reference": reference->{${linkTargetFields}}}
+  }
+`)
+
+/** Slugs of the newest documents of a type, for prerendering. */
+export const NEWEST_SLUGS_QUERY = defineQuery(`
+  *[_type == $type && defined(slug.current)]
+    | order(coalesce(publishedAt, _createdAt) desc)[0...200].slug.current
+`)
+
+/**
+ * Every page of the site that may be indexed. `lastModified` is the editors' date and never
+ * `_updatedAt`: a corrected comma does not make an article new.
+ */
+export const SITEMAP_QUERY = defineQuery(`
+  *[
+    _type in ["article", "program", "exercise", "person", "topic", "page"]
+    && defined(slug.current)
+    && seo.noIndex != true
+  ] | order(_type asc, slug.current asc)[0...40000]{
+    _type,
+    "slug": slug.current,
+    "lastModified": coalesce(updatedAt, publishedAt)
+  }
+`)
