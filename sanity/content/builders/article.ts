@@ -1,0 +1,63 @@
+import {flatBody, type BodyPart} from '../body-blocks.ts'
+import {
+  documentId,
+  reference,
+  references,
+  sampleDocument,
+  slugField,
+  type SampleDocument,
+} from '../document.ts'
+import {cover} from '../image.ts'
+import type {ArticleSlug, PersonSlug, TopicSlug} from '../slugs.ts'
+
+/** An article as its file writes it: slugs for references, one alternative text for the cover. */
+export interface ArticleSample {
+  slug: ArticleSlug
+  title: string
+  standfirst: string
+  format: 'listicle' | 'guide' | 'interview' | 'news'
+  authors: [PersonSlug, ...PersonSlug[]]
+  experts?: PersonSlug[]
+  review?: {by: PersonSlug; on: string}
+  topics: [TopicSlug, ...TopicSlug[]]
+  coverAlt: string
+  /** ISO 8601, UTC; also the creation date. */
+  publishedAt: string
+  updates?: {date: string; kind: 'correction' | 'new-evidence' | 'clarity'; note: string}[]
+  sensitivity: 'none' | 'health' | 'injury' | 'nutrition'
+  keyTakeaways: string[]
+  body: BodyPart[]
+  related?: ArticleSlug[]
+  seo?: {title?: string; description?: string}
+}
+
+/** The article document of a sample; `updatedAt` is noon UTC of its latest update note. */
+export function article(sample: ArticleSample): SampleDocument {
+  const {slug, authors, experts, review, topics, updates = [], related, seo} = sample
+  const latest = updates.at(-1)
+  return sampleDocument({
+    id: documentId('article', slug),
+    type: 'article',
+    createdAt: sample.publishedAt,
+    fields: {
+      title: sample.title,
+      slug: slugField(slug),
+      standfirst: sample.standfirst,
+      format: sample.format,
+      authors: references('person', authors),
+      experts: experts && references('person', experts),
+      reviewer: review && reference('person', review.by),
+      lastReviewedAt: review?.on,
+      topics: references('topic', topics),
+      mainImage: cover(slug, sample.coverAlt),
+      publishedAt: sample.publishedAt,
+      updatedAt: latest && `${latest.date}T12:00:00.000Z`,
+      updateNotes: latest && updates.map((note) => ({_type: 'updateNote', ...note})),
+      sensitivity: sample.sensitivity,
+      keyTakeaways: sample.keyTakeaways,
+      body: flatBody(sample.body),
+      related: related && references('article', related),
+      seo: seo && {_type: 'seo', ...seo},
+    },
+  })
+}

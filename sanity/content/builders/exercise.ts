@@ -1,0 +1,56 @@
+import {
+  documentId,
+  reference,
+  references,
+  sampleDocument,
+  slugField,
+  type SampleDocument,
+} from '../document.ts'
+import {exerciseFrame} from '../image.ts'
+import type {ExerciseSlug} from '../slugs.ts'
+
+/** An exercise as its file writes it. */
+export interface ExerciseSample {
+  slug: ExerciseSlug
+  title: string
+  aliases: string[]
+  summary: string
+  pattern: 'squat' | 'hinge' | 'lunge' | 'push' | 'pull' | 'carry' | 'core' | 'mobility'
+  level: 'beginner' | 'intermediate' | 'advanced'
+  primaryMuscles: string[]
+  secondaryMuscles: string[]
+  equipment: string[]
+  /** Alternative texts of the drawn frames, from the start of the movement to its end. */
+  frames: [string, string, string]
+  movement: {start: string; move: string; finish: string; feel: string; stopIf: string}
+  cues: string[]
+  faults: {fault: string; fix: string}[]
+  regressions?: ExerciseSlug[]
+  progressions?: ExerciseSlug[]
+  swaps?: {to: ExerciseSlug; reason: 'no-equipment' | 'pain' | 'level' | 'space'; note?: string}[]
+}
+
+const CREATED_AT = '2026-01-15T09:00:00.000Z'
+
+/** The exercise document of a sample. */
+export function exercise(sample: ExerciseSample): SampleDocument {
+  const {slug, frames, faults, regressions, progressions, swaps, ...fields} = sample
+  return sampleDocument({
+    id: documentId('exercise', slug),
+    type: 'exercise',
+    createdAt: CREATED_AT,
+    fields: {
+      ...fields,
+      slug: slugField(slug),
+      frames: frames.map((alt, index) => exerciseFrame(slug, index, {alt})),
+      faults,
+      regressions: regressions && references('exercise', regressions),
+      progressions: progressions && references('exercise', progressions),
+      swaps: swaps?.map(({to, reason, note}) => ({
+        exercise: reference('exercise', to),
+        reason,
+        note,
+      })),
+    },
+  })
+}

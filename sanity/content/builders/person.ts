@@ -1,0 +1,62 @@
+import {simpleText} from '../body-blocks.ts'
+import {
+  documentId,
+  references,
+  sampleDocument,
+  slugField,
+  type SampleDocument,
+} from '../document.ts'
+import {portrait} from '../image.ts'
+import type {TextBlock} from '../portable-text.ts'
+import type {PersonSlug, TopicSlug} from '../slugs.ts'
+
+/** An account or site of a person or of the publication. */
+export type SocialAccount = {
+  network: 'instagram' | 'youtube' | 'mastodon' | 'bluesky' | 'x' | 'threads' | 'website' | 'strava'
+  handle: string
+  url: string
+}
+
+/** A person as their file writes them. */
+export interface PersonSample {
+  slug: PersonSlug
+  name: string
+  honorificPrefix?: string
+  jobTitle: string
+  portraitAlt: string
+  shortBio: string
+  bio: (TextBlock | TextBlock[])[]
+  credentials: {
+    abbreviation: string
+    name: string
+    issuer: string
+    year: number
+    verifyUrl?: string
+  }[]
+  affiliations: {name: string; role?: string; url?: string}[]
+  knowsAbout: TopicSlug[]
+  experienceSince: number
+  location: string
+  social: SocialAccount[]
+  workWith?: {label: string; url: string; disclosure?: string}
+  disclosures: string
+}
+
+const CREATED_AT = '2026-01-12T09:00:00.000Z'
+
+/** The person document of a sample. */
+export function person(sample: PersonSample): SampleDocument {
+  const {slug, portraitAlt, bio, knowsAbout, ...fields} = sample
+  return sampleDocument({
+    id: documentId('person', slug),
+    type: 'person',
+    createdAt: CREATED_AT,
+    fields: {
+      ...fields,
+      slug: slugField(slug),
+      portrait: portrait(slug, portraitAlt),
+      bio: simpleText(bio),
+      knowsAbout: references('topic', knowsAbout),
+    },
+  })
+}

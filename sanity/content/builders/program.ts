@@ -1,0 +1,94 @@
+import {simpleText} from '../body-blocks.ts'
+import {
+  documentId,
+  reference,
+  references,
+  sampleDocument,
+  slugField,
+  type SampleDocument,
+} from '../document.ts'
+import {cover} from '../image.ts'
+import type {TextBlock} from '../portable-text.ts'
+import type {ExerciseSlug, PersonSlug, ProgramSlug, TopicSlug} from '../slugs.ts'
+
+/** Sets and repetitions of one exercise; `rest` in seconds. */
+export interface Dose {
+  sets: number
+  reps: string
+  load?: string
+  tempo?: string
+  rest?: number
+  note?: string
+}
+
+/** One training day. */
+export interface SessionSample {
+  title: string
+  note?: string
+  work: [ExerciseSlug, Dose][]
+}
+
+/** A week, or several equal ones: the title then says which. */
+export interface WeekSample {
+  title: string
+  focus?: string
+  sessions: SessionSample[]
+}
+
+/** A program as its file writes it. */
+export interface ProgramSample {
+  slug: ProgramSlug
+  title: string
+  summary: string
+  coaches: [PersonSlug, ...PersonSlug[]]
+  goals: ('strength' | 'muscle' | 'mobility' | 'pain-free' | 'conditioning' | 'skill')[]
+  level: 'beginner' | 'intermediate' | 'advanced'
+  weeks: number
+  sessionsPerWeek: number
+  minutesPerSession: number
+  equipment: string[]
+  price: {kind: 'free'} | {kind: 'paid'; amount: number; currency: string}
+  provider?: {name: string; url?: string}
+  externalUrl?: string
+  relationship: 'own' | 'affiliate' | 'sponsored' | 'editorial'
+  coverAlt: string
+  body: (TextBlock | TextBlock[])[]
+  outline: WeekSample[]
+  stopIf: string[]
+  faq: {question: string; answer: string}[]
+  topics: TopicSlug[]
+  /** ISO 8601, UTC; also the creation date. */
+  publishedAt: string
+}
+
+/** The program document of a sample. */
+export function program(sample: ProgramSample): SampleDocument {
+  const {slug, coverAlt, coaches, topics, body, outline, faq, ...fields} = sample
+  return sampleDocument({
+    id: documentId('program', slug),
+    type: 'program',
+    createdAt: sample.publishedAt,
+    fields: {
+      ...fields,
+      slug: slugField(slug),
+      coaches: references('person', coaches),
+      topics: references('topic', topics),
+      mainImage: cover(slug, coverAlt),
+      body: simpleText(body),
+      outline: outline.map(week),
+      faq: faq.map((entry) => ({_type: 'faqItem', ...entry})),
+    },
+  })
+}
+
+function week({sessions, ...fields}: WeekSample) {
+  return {_type: 'week', ...fields, sessions: sessions.map(session)}
+}
+
+function session({work, ...fields}: SessionSample) {
+  return {_type: 'session', ...fields, prescriptions: work.map(prescription)}
+}
+
+function prescription([slug, dose]: [ExerciseSlug, Dose]) {
+  return {_type: 'prescription', exercise: reference('exercise', slug), ...dose}
+}
