@@ -1,10 +1,13 @@
+import {fileURLToPath} from 'node:url'
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
-  // A page is fresh for an hour at most without a webhook, and may be served stale for a day more.
+  // With `revalidate = 3600`: served from the cache, and stale for a day at most while it cannot be rendered.
   expireTime: 90_000,
-  // Chalkline runs its own front server (sanity/cli/site.ts); `next build` only compiles.
+  cacheHandler: fileURLToPath(new URL('lib/page-cache/cache-handler.cjs', import.meta.url)),
+  // `npm run check` checks the types, once and for the whole repository.
   typescript: {ignoreBuildErrors: true},
 }
 

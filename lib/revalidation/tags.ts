@@ -1,12 +1,5 @@
 /** Document types that have pages of their own, or that pages show. */
-export const TAGGED_TYPES = [
-  'article',
-  'program',
-  'exercise',
-  'person',
-  'topic',
-  'page',
-] as const
+export const TAGGED_TYPES = ['article', 'program', 'exercise', 'person', 'topic', 'page'] as const
 
 /** A document type that tags are made of. */
 export type TaggedType = (typeof TAGGED_TYPES)[number]
@@ -39,6 +32,24 @@ export function listTag(type: TaggedType, referenceId?: string): Tag {
 /** On the 404 (or redirect) of a path, so that a new redirect document takes effect. */
 export function redirectTag(path: string): Tag {
   return `redirect:${path}`
+}
+
+const READ_TAG_PREFIX = 'read-at:'
+
+/**
+ * Says when (milliseconds since the epoch) a page began to read its content. The cache handler
+ * compares it with later changes, so that one which lands during the render is not lost.
+ */
+export function readTag(time: number): Tag {
+  return READ_TAG_PREFIX + time
+}
+
+/** The earliest reading time among a page's tags; `undefined` when it read no content. */
+export function readTime(tags: readonly Tag[]): number | undefined {
+  const times = tags
+    .filter((tag) => tag.startsWith(READ_TAG_PREFIX))
+    .map((tag) => Number(tag.slice(READ_TAG_PREFIX.length)))
+  return times.length === 0 ? undefined : Math.min(...times)
 }
 
 /** Tells whether a type found in content is one that tags are made of. */

@@ -12,7 +12,9 @@ const [command = '', ...rest] = process.argv.slice(2)
 
 const major = Number(process.versions.node.split('.')[0])
 if (major < OLDEST_NODE) {
-  fail(`Chalkline needs Node ${OLDEST_NODE} or newer to install itself; this is ${process.version}.`)
+  fail(
+    `Chalkline needs Node ${OLDEST_NODE} or newer to install itself; this is ${process.version}.`,
+  )
 }
 if (!COMMANDS.includes(command)) fail(`There is no command "${command}".`)
 
@@ -25,21 +27,32 @@ function installWhatIsMissing() {
   const wanted = join(root, 'package-lock.json')
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return
   console.log('Installing the dependencies (about a minute, once) …')
-  const options = {cwd: root, stdio: 'inherit', shell: process.platform === 'win32'}
-  const {status} = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], options)
+  const {status} = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   if (status !== 0) fail('The dependencies could not be installed: see the messages above.')
 }
 
+/**
+ * @param {string} node
+ * @param {string[]} args
+ */
 function run(node, args) {
   const child = spawn(node, args, {cwd: root, stdio: 'inherit'})
-  // The terminal sends Ctrl-C to both processes; this one only waits for the other to finish.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, () => child.kill(signal))
-  }
+  // This process only waits for the other, which ends in its own time.
+  process.on('SIGINT', () => child.kill('SIGINT'))
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  process.on('SIGHUP', () => child.kill('SIGHUP'))
   child.on('error', (error) => fail(`Node 24 could not be started: ${error.message}`))
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
 }
 
+/**
+ * @param {string} sentence
+ * @returns {never}
+ */
 function fail(sentence) {
   console.error(sentence)
   process.exit(1)

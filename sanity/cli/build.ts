@@ -46,11 +46,15 @@ export function isBuilt(stamp: string): boolean {
 /** Runs `next build`. Throws a `CommandError` when it fails. */
 export async function build(stamp: string): Promise<void> {
   const code = await new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(ROOT, 'node_modules/next/dist/bin/next'), 'build'], {
-      cwd: ROOT,
-      env: {...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1'},
-      stdio: 'inherit',
-    })
+    const child = spawn(
+      process.execPath,
+      [join(ROOT, 'node_modules/next/dist/bin/next'), 'build'],
+      {
+        cwd: ROOT,
+        env: {...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1'},
+        stdio: 'inherit',
+      },
+    )
     child.once('error', reject)
     child.once('exit', resolve)
   })

@@ -2,11 +2,7 @@ import {createServer} from 'node:net'
 import {CommandError} from './command-error.ts'
 
 /** Throws a `CommandError` that names the variable to change when the port is taken. */
-export async function assertPortFree(
-  port: number,
-  variable: string,
-  host?: string,
-): Promise<void> {
+export async function assertPortFree(port: number, variable: string, host?: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const probe = createServer()
     probe.once('error', (cause) => {

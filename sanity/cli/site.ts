@@ -1,5 +1,6 @@
 // The site's process: one public port for Next and, under /lake, the Content Lake.
 import {Agent, createServer} from 'node:http'
+import {Socket} from 'node:net'
 import next from 'next'
 import {createProxyServer} from 'httpxy'
 import {readSettings, ROOT} from './settings.ts'
@@ -53,9 +54,11 @@ const server = createServer(async (request, response) => {
 server.on('upgrade', async (request, socket, head) => {
   const path = lakePath(request.url)
   try {
-    if (path === undefined) return await handleUpgrade(request, socket, head)
+    if (path === undefined || !(socket instanceof Socket)) {
+      return await handleUpgrade(request, socket, head)
+    }
     request.url = path
-    await lake.ws(request, socket, undefined, head)
+    await lake.ws(request, socket, {}, head)
   } catch {
     socket.destroy()
   }

@@ -17,7 +17,11 @@ export interface Step {
   /** A binary of node_modules/.bin with its arguments. */
   command: readonly [string, ...string[]]
   /** The file that the test runner writes, and how to read the numbers from it. */
-  report?: {argument: (file: string) => string[]; env?: (file: string) => Record<string, string>; read: (json: unknown) => Tally}
+  report?: {
+    argument: (file: string) => string[]
+    env?: (file: string) => Record<string, string>
+    read: (json: unknown) => Tally
+  }
 }
 
 /** Runs the steps in order, all of them even after a failure, and adds up their numbers. */
@@ -37,7 +41,11 @@ async function runStep({command, report}: Step): Promise<Tally> {
   const file = join(folder, 'report.json')
   try {
     const [binary, ...args] = command
-    const code = await run(binary, [...args, ...(report?.argument(file) ?? [])], report?.env?.(file))
+    const code = await run(
+      binary,
+      [...args, ...(report?.argument(file) ?? [])],
+      report?.env?.(file),
+    )
     if (!report) return code === 0 ? {passed: 1, failed: 0} : {passed: 0, failed: 1}
     const tally = readReport(file, report.read)
     // A runner can fail without a failing test, for instance when a file does not load.
@@ -83,11 +91,23 @@ const playwrightReport = z.object({
 /** Everything that needs neither a build nor a browser: under two minutes. */
 export const CHECKS: readonly Step[] = [
   {title: 'Format', command: ['oxfmt', '--check']},
-  {title: 'Lockfile complete', command: ['node', 'sanity/cli/complete-lockfile.mjs', '--check']},
+  {title: 'Lockfile complete', command: ['node', 'sanity/cli/complete-lockfile.ts', '--check']},
   {title: 'Route types', command: ['next', 'typegen']},
   {title: 'Types', command: ['tsc', '--noEmit']},
   {title: 'Lint', command: ['oxlint', '--deny-warnings']},
-  {title: 'Dependency rules', command: ['depcruise', '--config', 'dependency-rules.cjs', 'app', 'components', 'lib', 'sanity', 'tests']},
+  {
+    title: 'Dependency rules',
+    command: [
+      'depcruise',
+      '--config',
+      'dependency-rules.cjs',
+      'app',
+      'components',
+      'lib',
+      'sanity',
+      'tests',
+    ],
+  },
   {title: 'Dead code', command: ['knip']},
   {
     title: 'Unit, render, property and contract tests',
@@ -106,7 +126,13 @@ export const CHECKS: readonly Step[] = [
 export const JOURNEYS: readonly Step[] = [
   {
     title: 'Browser journeys against the production build',
-    command: ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json'],
+    command: [
+      'playwright',
+      'test',
+      '--config',
+      'tests/e2e/playwright.config.ts',
+      '--reporter=list,json',
+    ],
     report: {
       argument: () => [],
       env: (file) => ({PLAYWRIGHT_JSON_OUTPUT_FILE: file}),

@@ -2,9 +2,18 @@ import type {Credentials} from '../lake/accounts/credentials.ts'
 import type {Settings} from './settings.ts'
 
 /** What `npm start` prints when everything runs: where to go and how to sign in. */
-export function describeAddresses(settings: Settings, credentials: Credentials | undefined): string {
+export function describeAddresses(
+  settings: Settings,
+  credentials: Credentials | undefined,
+): string {
   const studio = `${settings.siteUrl}/studio`
-  const lines = ['', 'Chalkline runs.', '', `  Site      ${settings.siteUrl}`, `  Studio    ${studio}`]
+  const lines = [
+    '',
+    'Chalkline runs.',
+    '',
+    `  Site      ${settings.siteUrl}`,
+    `  Studio    ${studio}`,
+  ]
   if (credentials) {
     lines.push(
       `  Lake      http://127.0.0.1:${settings.lakePort}`,

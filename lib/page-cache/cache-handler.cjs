@@ -1,0 +1,95 @@
+// Next's own page cache on disk, plus what keeps "published means visible" true:
+//  1. invalidations survive a restart;
+//  2. a change that lands while a page is being rendered is not lost;
+//  3. the site knows which of its pages carry a tag, so it can render them again at once;
+//  4. a page that is not found stays in memory, so that made-up addresses cannot fill the disk.
+// CommonJS, because it extends a CommonJS class of Next's that has no public export: Next is pinned
+// exactly for it.
+const {join} = require('node:path')
+const {
+  default: FileSystemCache,
+} = require('next/dist/server/lib/incremental-cache/file-system-cache')
+const {tagsManifest} = require('next/dist/server/lib/incremental-cache/tags-manifest.external')
+const {readTime} = require('../revalidation/tags.ts')
+const {renderPages} = require('../revalidation/render-pages.ts')
+const {pagesOnDisk, pathOfKey, tagsOfHeaders} = require('./pages-on-disk.ts')
+const {readMarks, writeMarks} = require('./revalidated-tags.ts')
+const {servedPages} = require('./served-pages.ts')
+
+const building = process.env.NEXT_PHASE === 'phase-production-build'
+/** Next makes a handler for each request; what lies on disk is read once. */
+let restored = false
+
+module.exports = class PageCache extends FileSystemCache {
+  /** @param {ConstructorParameters<typeof FileSystemCache>[0]} context */
+  constructor(context) {
+    super(context)
+    this.marksFile = join(context.serverDistDir, '../cache/revalidated-tags.json')
+    this.notFoundPages = new FileSystemCache({...context, flushToDisk: false})
+    if (restored || building) return
+    restored = true
+    for (const [tag, mark] of readMarks(this.marksFile)) tagsManifest.set(tag, mark)
+    for (const [path, tags] of pagesOnDisk(context.serverDistDir)) servedPages().record(path, tags)
+  }
+
+  /**
+   * @param {Parameters<FileSystemCache['set']>[0]} key
+   * @param {Parameters<FileSystemCache['set']>[1]} page
+   * @param {Parameters<FileSystemCache['set']>[2]} context
+   * @override
+   */
+  async set(key, page, context) {
+    if (building || page === null || !('headers' in page)) return super.set(key, page, context)
+    const isNotFound = 'status' in page && page.status === 404
+    await (isNotFound ? this.notFoundPages.set(key, page, context) : super.set(key, page, context))
+    const path = pathOfKey(key)
+    const tags = tagsOfHeaders(page.headers)
+    servedPages().record(path, tags)
+    if (hasMarkSince(tags, readTime(tags))) renderAgain(path, tags)
+  }
+
+  /**
+   * @param {Parameters<FileSystemCache['revalidateTag']>[0]} tags
+   * @param {Parameters<FileSystemCache['revalidateTag']>[1]} durations
+   * @override
+   */
+  async revalidateTag(tags, durations) {
+    await super.revalidateTag(tags, durations)
+    writeMarks(this.marksFile, tagsManifest)
+  }
+}
+
+/**
+ * @param {readonly string[]} tags
+ * @param {number | undefined} time
+ */
+function hasMarkSince(tags, time) {
+  if (time === undefined) return false
+  return tags.some((tag) => {
+    const mark = tagsManifest.get(tag)
+    return (mark?.stale ?? 0) >= time || isWithin(mark?.expired, time, Date.now())
+  })
+}
+
+/**
+ * @param {number | undefined} moment
+ * @param {number} from
+ * @param {number} to
+ */
+function isWithin(moment, from, to) {
+  return moment !== undefined && moment >= from && moment <= to
+}
+
+/**
+ * Marks this page alone, through the tag that Next gives to its path, and asks for it.
+ *
+ * @param {string} path
+ * @param {readonly string[]} tags
+ */
+function renderAgain(path, tags) {
+  for (const tag of tags.filter((name) => name.startsWith('_N_T_') && name.endsWith(path))) {
+    // One later than the entry that was just written: the comparison is strict.
+    tagsManifest.set(tag, {...tagsManifest.get(tag), stale: Date.now() + 1})
+  }
+  void renderPages(`http://127.0.0.1:${process.env.PORT ?? 3000}`, [path])
+}

@@ -1,0 +1,31 @@
+import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {dirname} from 'node:path'
+import {z} from 'zod'
+
+/** When a tag was invalidated: milliseconds since the epoch, as Next keeps them. */
+export interface Mark {
+  stale?: number
+  expired?: number
+}
+
+const marks = z.array(
+  z.tuple([z.string(), z.object({stale: z.number().optional(), expired: z.number().optional()})]),
+)
+
+/** The invalidations of earlier runs; none when the file is missing or damaged. */
+export function readMarks(file: string): [string, Mark][] {
+  try {
+    return marks.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    // A first start, or a file cut off by a crash: `revalidate` on the pages is the safety net.
+    return []
+  }
+}
+
+/** Writes all invalidations, whole or not at all. Synchronous: an acknowledged webhook is on disk. */
+export function writeMarks(file: string, entries: Iterable<[string, Mark]>): void {
+  mkdirSync(dirname(file), {recursive: true})
+  const partial = `${file}.${process.pid}`
+  writeFileSync(partial, JSON.stringify([...entries]))
+  renameSync(partial, file)
+}

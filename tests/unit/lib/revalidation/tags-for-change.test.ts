@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import type {ContentChange, ContentState} from '@/lib/revalidation/content-change'
+import {slugGone, tagsForChange} from '@/lib/revalidation/tags-for-change'
+
+const published = {slug: 'hips', order: '2026-01-01', references: ['person-a', 'topic-b']}
+
+function article(before: ContentState | null, after: ContentState | null): ContentChange {
+  return {id: 'article-hips', type: 'article', before, after}
+}
+
+describe('the tags of a change', () => {
+  test.each<{name: string; change: ContentChange; tags: string[]}>([
+    {
+      name: 'a first publish opens the address, and the lists that the article enters',
+      change: article(null, published),
+      tags: [
+        'article:hips',
+        'list:article',
+        'list:article:person-a',
+        'list:article:topic-b',
+        'sitemap',
+      ],
+    },
+    {
+      name: 'an edited title shows wherever the article shows, and moves no list',
+      change: article(published, published),
+      tags: ['article:hips'],
+    },
+    {
+      name: 'another topic touches the list that is left and the list that is entered',
+      change: article(published, {...published, references: ['person-a', 'topic-c']}),
+      tags: ['article:hips', 'list:article:topic-b', 'list:article:topic-c'],
+    },
+    {
+      name: 'another date moves the article within every list it is in',
+      change: article(published, {...published, order: '2026-02-02'}),
+      tags: ['article:hips', 'list:article', 'list:article:person-a', 'list:article:topic-b'],
+    },
+    {
+      name: 'another slug concerns both addresses',
+      change: article(published, {...published, slug: 'hips-and-back'}),
+      tags: ['article:hips', 'article:hips-and-back', 'sitemap'],
+    },
+    {
+      name: 'removing it closes the address and takes it out of its lists',
+      change: article(published, null),
+      tags: [
+        'article:hips',
+        'list:article',
+        'list:article:person-a',
+        'list:article:topic-b',
+        'sitemap',
+      ],
+    },
+    {
+      name: 'a renamed author shows wherever the author shows, and moves in the directory',
+      change: {
+        id: 'person-a',
+        type: 'person',
+        before: {slug: 'ana', order: 'Ana', references: []},
+        after: {slug: 'ana', order: 'Anna', references: []},
+      },
+      tags: ['person:ana', 'list:person'],
+    },
+    {
+      name: 'settings are on every page',
+      change: {id: 'siteSettings', type: 'siteSettings', before: null, after: {references: []}},
+      tags: ['settings'],
+    },
+    {
+      name: 'a moved redirect concerns both of its paths',
+      change: {
+        id: 'redirect-1',
+        type: 'redirect',
+        before: {from: '/old', references: []},
+        after: {from: '/older', references: []},
+      },
+      tags: ['redirect:/old', 'redirect:/older'],
+    },
+    {
+      name: 'a type without pages touches nothing',
+      change: {id: 'x', type: 'sanity.imageAsset', before: null, after: {references: []}},
+      tags: [],
+    },
+  ])('$name', ({change, tags}) => {
+    expect(tagsForChange(change).toSorted()).toEqual(tags.toSorted())
+  })
+
+  test('do not depend on the direction: undoing a change touches the same pages', () => {
+    const state = fc.option(
+      fc.record({
+        slug: fc.constantFrom('a', 'b', null),
+        order: fc.constantFrom('1', '2'),
+        references: fc.array(fc.constantFrom('p', 'q', null)),
+      }),
+    )
+    fc.assert(
+      fc.property(state, state, (before, after) => {
+        const there = tagsForChange(article(before, after)).toSorted()
+        const back = tagsForChange(article(after, before)).toSorted()
+        expect(back).toEqual(there)
+      }),
+    )
+  })
+})
+
+describe('the slug that is gone', () => {
+  test('is the old one after a rename, and the last one after a removal', () => {
+    expect(slugGone(article(published, {...published, slug: 'new'}))).toBe('hips')
+    expect(slugGone(article(published, null))).toBe('hips')
+  })
+
+  test('is none after a publish or an edit', () => {
+    expect(slugGone(article(null, published))).toBeUndefined()
+    expect(slugGone(article(published, published))).toBeUndefined()
+  })
+})
