@@ -18,7 +18,6 @@ export const PERSON_QUERY = defineQuery(`
     ${authorFields},
     bio[]{${simpleTextFields}},
     experienceSince,
-    location,
     "knowsAbout": array::compact(knowsAbout[]->{${topicLinkFields}}),
     "articles": *[
       _type == "article" && references(^._id) && ^._id in authors[]._ref && defined(slug.current)

@@ -1,12 +1,16 @@
 import {figureFields} from './figure.ts'
 
-/** A person as a name that links to the profile. */
+/** A person in a byline: a name that links to the profile, a face, and why to listen. */
 export const personLinkFields = /* groq */ `
   _id,
   _type,
   name,
-  "slug": slug.current
-`
+  "slug": slug.current,
+  honorificPrefix,
+  jobTitle,
+  portrait{${figureFields}},
+  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}
+` as const
 
 /** A topic as a name that links to its page. */
 export const topicLinkFields = /* groq */ `
@@ -16,14 +20,11 @@ export const topicLinkFields = /* groq */ `
   "slug": slug.current
 `
 
-/** A person in a byline or a directory. */
+/** A person in a directory. */
 export const personCardFields = /* groq */ `
   ${personLinkFields},
-  honorificPrefix,
-  jobTitle,
   shortBio,
-  portrait{${figureFields}},
-  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}
+  location
 ` as const
 
 /** An article in a list: everything but its body. */
@@ -55,6 +56,7 @@ export const programCardFields = /* groq */ `
   equipment,
   relationship,
   price{kind, amount, currency},
+  provider{name, url},
   "coaches": array::compact(coaches[]->{${personLinkFields}}),
   mainImage{${figureFields}}
 ` as const
@@ -69,6 +71,7 @@ export const exerciseCardFields = /* groq */ `
   pattern,
   level,
   primaryMuscles,
+  secondaryMuscles,
   equipment,
   frames[]{_key, ${figureFields}}
 ` as const

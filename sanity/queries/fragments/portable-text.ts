@@ -56,7 +56,7 @@ export const bodyFields = /* groq */ `
   _type == "figure" => {${figureFields}},
   _type == "gallery" => {${galleryFields}},
   _type == "video" => {${videoFields}},
-  _type == "pullQuote" => {text, attribution, "person": person->{${personLinkFields}, jobTitle}},
+  _type == "pullQuote" => {text, attribution, "person": person->{${personLinkFields}}},
   _type == "callout" => {tone, title, body[]{${simpleTextFields}}},
   _type == "exerciseCard" => {dose, note, "exercise": exercise->{${exerciseCardFields}}},
   _type == "programCard" => {note, "program": program->{${programCardFields}}},

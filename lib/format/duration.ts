@@ -1,0 +1,43 @@
+import {LOCALE} from './locale'
+
+const MINUTES = new Intl.DurationFormat(LOCALE, {style: 'short', minutesDisplay: 'always'})
+const SECONDS = new Intl.DurationFormat(LOCALE, {style: 'short', secondsDisplay: 'always'})
+
+/** "45 min" for minutes; hours appear from 60 on ("1 hr, 15 min"). */
+export function formatMinutes(minutes: number): string {
+  const whole = wholeAmount(minutes)
+  if (whole < 60) return MINUTES.format({minutes: whole})
+  return formatHours(Math.floor(whole / 60), whole % 60)
+}
+
+/** "90 sec", "2 min, 30 sec": a rest between sets, from seconds; minutes appear from 120 on. */
+export function formatRest(seconds: number): string {
+  const whole = wholeAmount(seconds)
+  if (whole < 120) return SECONDS.format({seconds: whole})
+  const rest = whole % 60
+  const minutes = Math.floor(whole / 60)
+  return rest > 0 ? SECONDS.format({minutes, seconds: rest}) : MINUTES.format({minutes})
+}
+
+/** ISO 8601 duration of whole seconds ("PT2M30S"), as schema.org wants it. */
+export function isoDuration(seconds: number): string {
+  const whole = wholeAmount(seconds)
+  const parts = [
+    [Math.floor(whole / 3600), 'H'],
+    [Math.floor(whole / 60) % 60, 'M'],
+    [whole % 60, 'S'],
+  ] as const
+  const time = parts.map(([amount, unit]) => (amount > 0 ? `${amount}${unit}` : '')).join('')
+  return `PT${time || '0S'}`
+}
+
+function formatHours(hours: number, minutes: number): string {
+  return minutes > 0
+    ? MINUTES.format({hours, minutes})
+    : new Intl.DurationFormat(LOCALE, {style: 'short'}).format({hours})
+}
+
+/** Content may hold any number; `Intl.DurationFormat` throws on fractions and mixed signs. */
+function wholeAmount(amount: number): number {
+  return Number.isFinite(amount) ? Math.max(0, Math.round(amount)) : 0
+}

@@ -1,0 +1,31 @@
+/** Folder of a document type's pages; a `page` lies at the root. */
+const FOLDERS = new Map([
+  ['article', '/articles/'],
+  ['program', '/programs/'],
+  ['exercise', '/exercises/'],
+  ['person', '/authors/'],
+  ['topic', '/topics/'],
+  ['page', '/'],
+])
+
+/** Addresses of the pages that are not made from one document. */
+export const ROUTES = {
+  home: '/',
+  articles: '/articles',
+  programs: '/programs',
+  findPrograms: '/programs/find',
+  exercises: '/exercises',
+  findExercises: '/exercises/find',
+  authors: '/authors',
+  topics: '/topics',
+  studio: '/studio',
+} as const
+
+/**
+ * The path of a document's page: links, sitemap, redirects, revalidation and the Studio all ask
+ * here. A type without pages of its own leads home.
+ */
+export function hrefFor({_type, slug}: {_type: string; slug: string}): string {
+  const folder = FOLDERS.get(_type)
+  return folder === undefined ? ROUTES.home : folder + encodeURIComponent(slug)
+}
