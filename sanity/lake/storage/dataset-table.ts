@@ -2,39 +2,41 @@ import type {LakeDatabase, Row} from './database.ts'
 import {text} from './row.ts'
 
 /** A dataset as the projects API lists it. */
-export interface DatasetRecord {
+export interface DatasetRow {
   readonly name: string
   /** A `public` dataset shows its root documents to anonymous readers. */
   readonly aclMode: 'public' | 'private'
+  /** ISO 8601, UTC. */
   readonly createdAt: string
 }
 
-/** The names of the datasets in this file. */
+/** The datasets in this file. */
 export interface DatasetTable {
-  list(): readonly DatasetRecord[]
-  find(name: string): DatasetRecord | undefined
-  /** Adds a dataset; one that exists already stays as it is. */
-  ensure(record: DatasetRecord): void
-  /** Removes a dataset with its documents, history and deliveries. */
+  get(name: string): DatasetRow | undefined
+  list(): DatasetRow[]
+  /** Throws `StorageError` when the name is taken. */
+  add(row: DatasetRow): void
+  /** Removes a dataset with its documents, history, webhooks and deliveries. */
   remove(name: string): boolean
 }
 
-/** The datasets of an open database. */
+/** The datasets in an open database. */
 export function createDatasetTable(database: LakeDatabase): DatasetTable {
   return {
-    list: () => database.all('SELECT * FROM dataset ORDER BY name').map(toRecord),
-    find(name) {
+    get(name) {
       const row = database.get('SELECT * FROM dataset WHERE name = ?', name)
-      return row && toRecord(row)
+      return row && toDataset(row)
     },
-    ensure({name, aclMode, createdAt}) {
-      database.run('INSERT OR IGNORE INTO dataset VALUES (?, ?, ?)', name, aclMode, createdAt)
+    list: () => database.all('SELECT * FROM dataset ORDER BY name').map(toDataset),
+    add({name, aclMode, createdAt}) {
+      const sql = 'INSERT INTO dataset (name, acl_mode, created_at) VALUES (?, ?, ?)'
+      database.run(sql, name, aclMode, createdAt)
     },
     remove: (name) => database.run('DELETE FROM dataset WHERE name = ?', name).changes > 0,
   }
 }
 
-function toRecord(row: Row): DatasetRecord {
+function toDataset(row: Row): DatasetRow {
   return {
     name: text(row, 'name'),
     aclMode: text(row, 'acl_mode') === 'private' ? 'private' : 'public',

@@ -1,7 +1,7 @@
 import type {LakeDatabase, Row} from './database.ts'
-import {integer, optionalText, text} from './row.ts'
+import {integer, optionalInteger, optionalText, text} from './row.ts'
 
-/** A webhook delivery that is due, as the outbox keeps it until the receiver has taken it. */
+/** A webhook delivery, as the outbox keeps it until the receiver has taken it. */
 export interface Delivery {
   readonly id: string
   readonly hookId: string
@@ -17,49 +17,58 @@ export interface Delivery {
   readonly dueAt: number
 }
 
-/** A delivery with what became of it so far. */
-export interface QueuedDelivery extends Delivery {
-  /** Attempts made. */
-  readonly attempt: number
-  /** A `failed` delivery is kept for the operator and never tried again. */
-  readonly status: 'pending' | 'failed'
-  readonly lastError: string | null
+/** A delivery that waits, with the number of attempts made. */
+export interface WaitingDelivery extends Delivery {
+  readonly attempts: number
 }
 
-/** The queue of webhook deliveries of all datasets. */
+/** One request to a receiver and what came of it. */
+export interface DeliveryAttempt {
+  readonly deliveryId: string
+  readonly hookId: string
+  readonly dataset: string
+  readonly documentId: string
+  readonly idempotencyKey: string
+  /** 1 for the first. */
+  readonly attempt: number
+  /** ISO 8601, UTC. */
+  readonly at: string
+  readonly durationMs: number
+  /** HTTP status, null when there was no answer. */
+  readonly status: number | null
+  readonly error: string | null
+}
+
+/** The queue of webhook deliveries of all datasets, and the attempts made. */
 export interface OutboxTable {
   /** Call inside the transaction that causes the deliveries. */
   add(deliveries: readonly Delivery[]): void
-  /** The oldest pending delivery of each hook that is due: one in flight per hook keeps order. */
-  due(now: number): QueuedDelivery[]
-  /** When the next pending delivery is due, or null for an empty queue. */
-  nextDueAt(): number | null
-  /** Deliveries of one hook, newest first. */
-  ofHook(hookId: string, limit: number): QueuedDelivery[]
-  /** The receiver took it. */
+  /** The oldest waiting delivery of a hook: one at a time keeps their order. */
+  next(hookId: string): WaitingDelivery | undefined
+  /** Ids of the hooks that have waiting deliveries. */
+  waitingHooks(): string[]
+  reschedule(id: string, plan: {readonly dueAt: number; readonly attempts: number}): void
+  /** The receiver took it, or never will. */
   remove(id: string): void
-  retry(id: string, attempt: {readonly dueAt: number; readonly error: string}): void
-  fail(id: string, error: string): void
-  /** Drops what waits for a hook that no longer exists. */
-  removeHook(hookId: string): void
+  /** Keeps the newest 200 attempts of a hook. */
+  recordAttempt(attempt: DeliveryAttempt): void
+  /** Newest first. */
+  attempts(hookId: string, limit: number): DeliveryAttempt[]
 }
 
 const ADD = `INSERT INTO outbox
   (id, hook_id, dataset, seq, document_id, idempotency_key, body, headers, due_at)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
-const DUE = `SELECT * FROM outbox AS head WHERE status = 'pending' AND due_at <= ?
-  AND NOT EXISTS (
-    SELECT 1 FROM outbox AS earlier WHERE earlier.hook_id = head.hook_id
-    AND earlier.status = 'pending' AND earlier.rowid < head.rowid)
-  ORDER BY rowid`
+const RECORD = `INSERT INTO delivery_attempt (delivery_id, hook_id, dataset, document_id,
+  idempotency_key, attempt, at, duration_ms, status, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
-const RETRY = `UPDATE outbox SET attempt = attempt + 1, due_at = ?, last_error = ? WHERE id = ?`
+const FORGET_OLD = `DELETE FROM delivery_attempt WHERE hook_id = ?1 AND number <= (
+  SELECT number FROM delivery_attempt WHERE hook_id = ?1 ORDER BY number DESC LIMIT 1 OFFSET 200)`
 
-const FAIL = `UPDATE outbox SET attempt = attempt + 1, status = 'failed', last_error = ?
-  WHERE id = ?`
+const ATTEMPTS = 'SELECT * FROM delivery_attempt WHERE hook_id = ? ORDER BY number DESC LIMIT ?'
 
-/** The delivery queue of an open database. */
+/** The delivery queue in an open database. */
 export function createOutboxTable(database: LakeDatabase): OutboxTable {
   return {
     add(deliveries) {
@@ -70,23 +79,33 @@ export function createOutboxTable(database: LakeDatabase): OutboxTable {
         database.run(ADD, id, hookId, dataset, seq, ...values)
       }
     },
-    due: (now) => database.all(DUE, now).map(toDelivery),
-    nextDueAt() {
-      const row = database.get(`SELECT min(due_at) AS due_at FROM outbox WHERE status = 'pending'`)
-      return row && row.due_at !== null ? integer(row, 'due_at') : null
+    next(hookId) {
+      const sql = 'SELECT * FROM outbox WHERE hook_id = ? ORDER BY rowid LIMIT 1'
+      const row = database.get(sql, hookId)
+      return row && toDelivery(row)
     },
-    ofHook: (hookId, limit) =>
+    waitingHooks: () =>
       database
-        .all('SELECT * FROM outbox WHERE hook_id = ? ORDER BY rowid DESC LIMIT ?', hookId, limit)
-        .map(toDelivery),
-    remove: (id) => void database.run('DELETE FROM outbox WHERE id = ?', id),
-    retry: (id, {dueAt, error}) => void database.run(RETRY, dueAt, error, id),
-    fail: (id, error) => void database.run(FAIL, error, id),
-    removeHook: (hookId) => void database.run('DELETE FROM outbox WHERE hook_id = ?', hookId),
+        .all('SELECT DISTINCT hook_id FROM outbox ORDER BY hook_id')
+        .map((row) => text(row, 'hook_id')),
+    reschedule(id, {dueAt, attempts}) {
+      database.run('UPDATE outbox SET due_at = ?, attempts = ? WHERE id = ?', dueAt, attempts, id)
+    },
+    remove(id) {
+      database.run('DELETE FROM outbox WHERE id = ?', id)
+    },
+    recordAttempt(attempt) {
+      const {deliveryId, hookId, dataset, documentId, idempotencyKey} = attempt
+      const outcome = [attempt.at, attempt.durationMs, attempt.status, attempt.error]
+      const subject = [deliveryId, hookId, dataset, documentId, idempotencyKey]
+      database.run(RECORD, ...subject, attempt.attempt, ...outcome)
+      database.run(FORGET_OLD, hookId)
+    },
+    attempts: (hookId, limit) => database.all(ATTEMPTS, hookId, limit).map(toAttempt),
   }
 }
 
-function toDelivery(row: Row): QueuedDelivery {
+function toDelivery(row: Row): WaitingDelivery {
   return {
     id: text(row, 'id'),
     hookId: text(row, 'hook_id'),
@@ -97,9 +116,22 @@ function toDelivery(row: Row): QueuedDelivery {
     body: text(row, 'body'),
     headers: parseHeaders(text(row, 'headers')),
     dueAt: integer(row, 'due_at'),
+    attempts: integer(row, 'attempts'),
+  }
+}
+
+function toAttempt(row: Row): DeliveryAttempt {
+  return {
+    deliveryId: text(row, 'delivery_id'),
+    hookId: text(row, 'hook_id'),
+    dataset: text(row, 'dataset'),
+    documentId: text(row, 'document_id'),
+    idempotencyKey: text(row, 'idempotency_key'),
     attempt: integer(row, 'attempt'),
-    status: text(row, 'status') === 'failed' ? 'failed' : 'pending',
-    lastError: optionalText(row, 'last_error'),
+    at: text(row, 'at'),
+    durationMs: integer(row, 'duration_ms'),
+    status: optionalInteger(row, 'status'),
+    error: optionalText(row, 'error'),
   }
 }
 

@@ -1,57 +1,55 @@
 import type {LakeDatabase, Row} from './database.ts'
-import {integer, optionalInteger, text} from './row.ts'
+import {text} from './row.ts'
 
-/** A robot's API token. Times are milliseconds since 1970. */
-export interface TokenRecord {
-  /** SHA-256 of the token. */
-  readonly hash: string
+/** A robot's API token. */
+export interface TokenRow {
   readonly id: string
+  /** Hash of the token; the token itself is nowhere. */
+  readonly hash: string
   readonly label: string
-  /** A role name; the caller checks it. */
+  /** A role name; the accounts check it. */
   readonly role: string
-  readonly createdAt: number
-  readonly expiresAt: number | null
-  readonly lastUsed: number | null
+  /** ISO 8601, UTC. */
+  readonly createdAt: string
 }
 
 /** The API tokens of the lake. */
 export interface TokenTable {
-  list(): readonly TokenRecord[]
-  find(hash: string): TokenRecord | undefined
-  /** Adds, or replaces the token with the same id. */
-  put(record: TokenRecord): void
-  touch(hash: string, lastUsed: number): void
+  byHash(hash: string): TokenRow | undefined
+  get(id: string): TokenRow | undefined
+  list(): TokenRow[]
+  /** Throws `StorageError` when the id or the hash is taken. */
+  insert(row: TokenRow): void
+  /** False when there was no such token. */
   remove(id: string): boolean
 }
 
-const PUT = `INSERT OR REPLACE INTO token
-  (hash, id, label, role, created_at, expires_at, last_used) VALUES (?, ?, ?, ?, ?, ?, ?)`
-
-/** The tokens of an open database. */
+/** The tokens in an open database. */
 export function createTokenTable(database: LakeDatabase): TokenTable {
   return {
-    list: () => database.all('SELECT * FROM token ORDER BY created_at, id').map(toRecord),
-    find(hash) {
+    byHash(hash) {
       const row = database.get('SELECT * FROM token WHERE hash = ?', hash)
-      return row && toRecord(row)
+      return row && toToken(row)
     },
-    put({hash, id, label, role, createdAt, expiresAt, lastUsed}) {
-      database.run(PUT, hash, id, label, role, createdAt, expiresAt, lastUsed)
+    get(id) {
+      const row = database.get('SELECT * FROM token WHERE id = ?', id)
+      return row && toToken(row)
     },
-    touch: (hash, lastUsed) =>
-      void database.run('UPDATE token SET last_used = ? WHERE hash = ?', lastUsed, hash),
+    list: () => database.all('SELECT * FROM token ORDER BY created_at, id').map(toToken),
+    insert({id, hash, label, role, createdAt}) {
+      const sql = 'INSERT INTO token (id, hash, label, role, created_at) VALUES (?, ?, ?, ?, ?)'
+      database.run(sql, id, hash, label, role, createdAt)
+    },
     remove: (id) => database.run('DELETE FROM token WHERE id = ?', id).changes > 0,
   }
 }
 
-function toRecord(row: Row): TokenRecord {
+function toToken(row: Row): TokenRow {
   return {
-    hash: text(row, 'hash'),
     id: text(row, 'id'),
+    hash: text(row, 'hash'),
     label: text(row, 'label'),
     role: text(row, 'role'),
-    createdAt: integer(row, 'created_at'),
-    expiresAt: optionalInteger(row, 'expires_at'),
-    lastUsed: optionalInteger(row, 'last_used'),
+    createdAt: text(row, 'created_at'),
   }
 }

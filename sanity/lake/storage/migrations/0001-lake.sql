@@ -67,7 +67,8 @@ CREATE TABLE snapshot (
   FOREIGN KEY (dataset, seq) REFERENCES tx (dataset, seq) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
--- Webhook deliveries; written in the transaction that caused them. `due_at` is in milliseconds.
+-- Webhook deliveries that wait; written in the transaction that caused them. `due_at` is in
+-- milliseconds since 1970.
 CREATE TABLE outbox (
   id TEXT PRIMARY KEY,
   hook_id TEXT NOT NULL,
@@ -78,51 +79,61 @@ CREATE TABLE outbox (
   body TEXT NOT NULL,
   headers TEXT NOT NULL,
   due_at INTEGER NOT NULL,
-  attempt INTEGER NOT NULL DEFAULT 0,
-  status TEXT NOT NULL DEFAULT 'pending' CHECK (status IN ('pending', 'failed')),
-  last_error TEXT
+  attempts INTEGER NOT NULL DEFAULT 0
 ) STRICT;
-CREATE INDEX outbox_due ON outbox (status, due_at);
-CREATE INDEX outbox_order ON outbox (hook_id, seq);
+CREATE INDEX outbox_hook ON outbox (hook_id);
 
-CREATE TABLE hook (
-  id TEXT PRIMARY KEY,
+-- What receivers answered, for the operator.
+CREATE TABLE delivery_attempt (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  delivery_id TEXT NOT NULL,
+  hook_id TEXT NOT NULL,
   dataset TEXT NOT NULL,
-  json TEXT NOT NULL
+  document_id TEXT NOT NULL,
+  idempotency_key TEXT NOT NULL,
+  attempt INTEGER NOT NULL,
+  at TEXT NOT NULL,
+  duration_ms INTEGER NOT NULL,
+  status INTEGER,
+  error TEXT
+) STRICT;
+CREATE INDEX delivery_attempt_hook ON delivery_attempt (hook_id, number);
+
+CREATE TABLE webhook (
+  id TEXT PRIMARY KEY,
+  dataset TEXT NOT NULL REFERENCES dataset (name) ON DELETE CASCADE,
+  settings TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE user (
   id TEXT PRIMARY KEY,
   email TEXT NOT NULL UNIQUE COLLATE NOCASE,
   name TEXT NOT NULL,
-  password_hash TEXT NOT NULL,
   role TEXT NOT NULL,
-  created_at TEXT NOT NULL,
-  disabled INTEGER NOT NULL DEFAULT 0
+  password_hash TEXT NOT NULL,
+  disabled INTEGER NOT NULL,
+  created_at TEXT NOT NULL
 ) STRICT;
 
--- `hash` is the SHA-256 of the secret: a stolen database opens no session. Times are milliseconds.
+-- `hash` is derived from the secret: a stolen database opens no session.
 CREATE TABLE session (
   hash TEXT PRIMARY KEY,
   user_id TEXT NOT NULL REFERENCES user (id) ON DELETE CASCADE,
-  kind TEXT NOT NULL CHECK (kind IN ('session', 'sid')),
-  created_at INTEGER NOT NULL,
-  expires_at INTEGER NOT NULL
+  created_at TEXT NOT NULL,
+  expires_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX session_user ON session (user_id);
 
 CREATE TABLE token (
-  hash TEXT PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
+  id TEXT PRIMARY KEY,
+  hash TEXT NOT NULL UNIQUE,
   label TEXT NOT NULL,
   role TEXT NOT NULL,
-  created_at INTEGER NOT NULL,
-  expires_at INTEGER,
-  last_used INTEGER
+  created_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- The Studio's per-user settings.
-CREATE TABLE keyvalue (
+-- The Studio's settings per user.
+CREATE TABLE key_value (
   user_id TEXT NOT NULL,
   key TEXT NOT NULL,
   json TEXT NOT NULL,
