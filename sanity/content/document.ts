@@ -69,8 +69,8 @@ function keyedValue(value: SampleValue, path: string): SampleValue {
 
 function keyedMember(item: SampleValue, path: string): SampleValue {
   if (!isObject(item)) return keyedValue(item, path)
-  const _key = createHash('sha256').update(path).digest('hex').slice(0, 12)
-  return {_key, ...keyedObject(item, path)}
+  const key = createHash('sha256').update(path).digest('hex').slice(0, 12)
+  return {_key: key, ...keyedObject(item, path)}
 }
 
 function isObject(value: SampleValue): value is SampleObject {

@@ -115,9 +115,9 @@ function richText(strings: TemplateStringsArray, inlines: Inline[]): RichText {
     .map((piece: Inline): Span => {
       const marks: string[] = piece.decorator ? [piece.decorator] : []
       if (piece.annotation) {
-        const _key = `link${markDefs.length}`
-        markDefs.push({_key, ...piece.annotation})
-        marks.push(_key)
+        const key = `link${markDefs.length}`
+        markDefs.push({_key: key, ...piece.annotation})
+        marks.push(key)
       }
       return {_type: 'span', text: piece.text, marks}
     })
