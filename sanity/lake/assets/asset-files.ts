@@ -1,0 +1,111 @@
+import {createHash, randomUUID} from 'node:crypto'
+import {access, mkdir, open, rename, rm} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
+import {gatewayError} from '../errors.ts'
+
+/** An upload that is complete on disk but not yet kept under its final name. */
+export interface ReceivedFile {
+  readonly path: string
+  /** SHA-1 of the bytes in hex: the asset's identity in Sanity's API. */
+  readonly sha1: string
+  readonly size: number
+}
+
+export interface Upload {
+  body: ReadableStream<Uint8Array> | null
+  /** Content-Length the sender announced, null when it streams. */
+  announced: number | null
+  limit: number
+}
+
+/** Files by the hash of their bytes: `<directory>/aa/<sha1>.<extension>`. */
+export interface AssetFiles {
+  path(sha1: string, extension: string): string
+  /**
+   * Streams an upload to disk. Throws a `LakeError`: 400 when empty or cut short, 413 above the
+   * limit; nothing is left behind then.
+   */
+  receive(upload: Upload): Promise<ReceivedFile>
+  /** Moves a received file to its final name; durable when it returns. */
+  keep(file: ReceivedFile, extension: string): Promise<void>
+  /** Drops a received file that was not kept; harmless for one that was. */
+  discard(file: ReceivedFile): Promise<void>
+}
+
+function tooLarge(limit: number) {
+  return gatewayError(413, `The upload is larger than ${Math.floor(limit / 1_000_000)} MB`)
+}
+
+async function syncFolder(path: string) {
+  const folder = await open(path, 'r')
+  try {
+    await folder.sync()
+  } finally {
+    await folder.close()
+  }
+}
+
+async function writeBody(path: string, {body, announced, limit}: Upload): Promise<ReceivedFile> {
+  const hash = createHash('sha1')
+  let size = 0
+  const file = await open(path, 'wx')
+  try {
+    for await (const chunk of body ?? []) {
+      size += chunk.byteLength
+      if (size > limit) throw tooLarge(limit)
+      hash.update(chunk)
+      await file.writeFile(chunk)
+    }
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  if (size === 0) throw gatewayError(400, 'The upload is empty')
+  if (announced !== null && size !== announced) {
+    throw gatewayError(400, `The upload ended after ${size} of ${announced} bytes`)
+  }
+  return {path, sha1: hash.digest('hex'), size}
+}
+
+/** Opens the store over a folder, which is made with the first upload. */
+export function createAssetFiles(directory: string): AssetFiles {
+  const incoming = join(directory, 'incoming')
+  const path = (sha1: string, extension: string) =>
+    join(directory, sha1.slice(0, 2), `${sha1}.${extension}`)
+
+  return {
+    path,
+
+    async receive(upload) {
+      if (upload.announced !== null && upload.announced > upload.limit) throw tooLarge(upload.limit)
+      await mkdir(incoming, {recursive: true})
+      const draft = join(incoming, randomUUID())
+      try {
+        return await writeBody(draft, upload)
+      } catch (error) {
+        await rm(draft, {force: true})
+        throw error
+      }
+    },
+
+    async keep(file, extension) {
+      const target = path(file.sha1, extension)
+      await mkdir(dirname(target), {recursive: true})
+      await rename(file.path, target)
+      await syncFolder(dirname(target))
+      await syncFolder(directory)
+    },
+
+    async discard(file) {
+      await rm(file.path, {force: true})
+    },
+  }
+}
+
+/** Whether a file exists and may be read. */
+export async function fileExists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}

@@ -1,0 +1,94 @@
+import {join} from 'node:path'
+import {type Context, Hono} from 'hono'
+import {z} from 'zod'
+import {notSignedIn} from '../accounts/roles.ts'
+import type {AssetDescription} from '../assets/asset-document.ts'
+import {createAssetFiles} from '../assets/asset-files.ts'
+import {type AssetUpload, createAssetStore} from '../assets/asset-store.ts'
+import {fileType} from '../assets/file-types.ts'
+import {DEFAULT_METADATA, METADATA_PARTS, type MetadataPart} from '../assets/image-metadata.ts'
+import {createWorkQueue} from '../assets/work-queue.ts'
+import type {LakeContext, LakeEnv} from '../context.ts'
+import {contentError, gatewayError} from '../errors.ts'
+
+const text = (max: number) => z.string().max(max).optional()
+
+const descriptionSchema = z.object({
+  filename: text(500),
+  title: text(1000),
+  description: text(10_000),
+  label: text(1000),
+  creditLine: text(1000),
+  sourceId: text(1000),
+  sourceName: text(1000),
+  sourceUrl: text(2000),
+})
+
+/** Reads what the upload says about itself; empty values count as absent. */
+function readDescription(context: Context): AssetDescription {
+  const given = Object.entries(context.req.query()).filter(([, value]) => value !== '')
+  const parsed = descriptionSchema.safeParse(Object.fromEntries(given))
+  if (!parsed.success) throw gatewayError(400, z.prettifyError(parsed.error))
+  const {filename, sourceId, sourceName, sourceUrl, ...rest} = parsed.data
+  const source =
+    sourceId !== undefined && sourceName !== undefined
+      ? {id: sourceId, name: sourceName, ...(sourceUrl === undefined ? {} : {url: sourceUrl})}
+      : undefined
+  return {
+    // Browsers send a bare name; a path from elsewhere would only tell about the sender's disk.
+    ...(filename === undefined ? {} : {originalFilename: filename.replace(/^.*[/\\]/, '')}),
+    ...rest,
+    ...(source === undefined ? {} : {source}),
+  }
+}
+
+function readMetadataParts(context: Context): Set<MetadataPart> {
+  const asked = context.req.queries('meta')
+  if (!asked) return new Set(DEFAULT_METADATA)
+  const names = new Set(asked.flatMap((value) => value.split(',')))
+  return new Set(METADATA_PARTS.filter((part) => names.has(part)))
+}
+
+function readLength(context: Context) {
+  const header = context.req.header('content-length')
+  return header === undefined || !/^\d+$/.test(header) ? null : Number(header)
+}
+
+function requireUploader(context: Context<LakeEnv>): string {
+  const {id, role} = context.get('identity')
+  if (role === null) throw notSignedIn()
+  if (role !== 'viewer') return id
+  const message = 'Insufficient permissions; permission "create" required'
+  throw contentError(403, 'insufficientPermissionsError', message, {permission: 'create'})
+}
+
+/** `POST /assets/images/:dataset` and `POST /assets/files/:dataset`: uploads as raw bodies. */
+export function assetRoutes(lake: LakeContext): Hono<LakeEnv> {
+  const {dataDir, publicUrl, projectId, assets: limits} = lake.config
+  const store = createAssetStore({
+    files: createAssetFiles(join(dataDir, 'assets')),
+    limits,
+    address: {publicUrl, projectId},
+    queue: createWorkQueue(),
+    randomId: lake.randomId,
+  })
+  const readUpload = (context: Context<LakeEnv>, dataset: string): AssetUpload => ({
+    author: requireUploader(context),
+    dataset: lake.dataset(dataset),
+    body: context.req.raw.body,
+    announced: readLength(context),
+    description: readDescription(context),
+  })
+
+  return new Hono<LakeEnv>()
+    .post('/assets/images/:dataset', async (context) => {
+      const upload = readUpload(context, context.req.param('dataset'))
+      const document = await store.addImage(upload, readMetadataParts(context))
+      return context.json({document})
+    })
+    .post('/assets/files/:dataset', async (context) => {
+      const upload = readUpload(context, context.req.param('dataset'))
+      const type = fileType(upload.description.originalFilename, context.req.header('content-type'))
+      return context.json({document: await store.addFile(upload, type)})
+    })
+}
