@@ -6,7 +6,7 @@ module.exports = {
       comment: 'Two modules that need each other are one module, or hide a third.',
       severity: 'error',
       from: {},
-      to: {circular: true, dependencyTypesNot: ['type-only']},
+      to: {circular: true, viaOnly: {dependencyTypesNot: ['type-only']}},
     },
     {
       name: 'nothing-imports-tests',
@@ -98,8 +98,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: {path: 'node_modules'},
-    exclude: {path: '^(\\.next|\\.data)/'},
-    tsConfig: {fileName: 'tsconfig.json'},
+    exclude: {path: '^(\\.next|\\.data|tests/architecture/planted)/'},
+    tsConfig: {fileName: require('node:path').join(__dirname, 'tsconfig.json')},
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types']},
   },

@@ -1,0 +1,3 @@
+import {lake} from './knows-the-site.ts'
+
+export const cycle: unknown = () => lake
