@@ -1,0 +1,218 @@
+import {DocumentTextIcon} from '@sanity/icons/DocumentText'
+import {defineArrayMember, defineField, defineType} from 'sanity'
+import {editorGroups} from '../fields/editor-groups.ts'
+import {previewDate, previewLine} from '../fields/preview-line.ts'
+import {referencesTo} from '../fields/reference-list.ts'
+import {seoField} from '../fields/seo-field.ts'
+import {slugField} from '../fields/slug-field.ts'
+import {checkWanted} from '../validation/presence.ts'
+import {checkRedFlags, checkReviewer} from '../validation/red-flags.ts'
+import {checkNotItself} from '../validation/related-articles.ts'
+import {checkUpdatedAt, checkUpdateNotes} from '../validation/update-notes.ts'
+import {FORMATS, SENSITIVITIES} from '../vocabulary.ts'
+
+const writing = [
+  defineField({
+    name: 'title',
+    title: 'Title',
+    type: 'string',
+    group: 'write',
+    validation: (rule) => [
+      rule.required().error('Give the article a title.'),
+      rule.max(110).warning('Titles above 110 characters are cut in search results and feeds.'),
+    ],
+  }),
+  defineField({
+    name: 'standfirst',
+    title: 'Standfirst',
+    type: 'text',
+    rows: 3,
+    group: 'write',
+    description: 'Stands below the title, on cards, in feeds and in search results.',
+    validation: (rule) => [
+      rule.required().error('Write the standfirst: 60 to 200 characters.'),
+      rule.min(60).max(200).error('The standfirst needs 60 to 200 characters.'),
+    ],
+  }),
+  defineField({
+    name: 'mainImage',
+    title: 'Main picture',
+    type: 'figure',
+    group: 'write',
+    validation: (rule) =>
+      rule
+        .custom((picture) =>
+          checkWanted(picture, 'Without a picture the article looks bare on cards.'),
+        )
+        .warning(),
+  }),
+  defineField({
+    name: 'keyTakeaways',
+    title: 'Key takeaways',
+    type: 'array',
+    of: [defineArrayMember({type: 'string'})],
+    group: 'write',
+    description: 'Two to five sentences for readers in a hurry.',
+    validation: (rule) => rule.max(5).warning('More than five are no longer quick to read.'),
+  }),
+  defineField({
+    name: 'body',
+    title: 'Text',
+    type: 'body',
+    group: 'write',
+    validation: (rule) => [
+      rule.required().error('Write the article.'),
+      rule.custom((value, {document}) => checkRedFlags(value, document)).warning(),
+    ],
+  }),
+]
+
+const people = [
+  defineField({
+    name: 'authors',
+    title: 'Authors',
+    type: 'array',
+    of: referencesTo('person'),
+    group: 'people',
+    description: 'Who wrote it, in the order of the byline.',
+    validation: (rule) => [
+      rule.required().min(1).error('Name at least one author.'),
+      rule.unique().error('Each author stands once in the byline.'),
+    ],
+  }),
+  defineField({
+    name: 'experts',
+    title: 'Experts',
+    type: 'array',
+    of: referencesTo('person'),
+    group: 'people',
+    description: 'Who is interviewed or quoted. They did not write the article.',
+    validation: (rule) => rule.unique(),
+  }),
+  defineField({
+    name: 'reviewer',
+    title: 'Reviewed by',
+    type: 'reference',
+    to: [{type: 'person'}],
+    group: 'people',
+    validation: (rule) =>
+      rule.custom((value, {document}) => checkReviewer(value, document)).warning(),
+  }),
+  defineField({
+    name: 'lastReviewedAt',
+    title: 'Last reviewed',
+    type: 'date',
+    group: 'people',
+    description: 'The day the reviewer last read the whole article.',
+  }),
+]
+
+const classification = [
+  defineField({
+    name: 'format',
+    title: 'Format',
+    type: 'string',
+    group: 'classify',
+    options: {list: [...FORMATS], layout: 'radio', direction: 'horizontal'},
+    initialValue: 'guide',
+    validation: (rule) => rule.required().error('Choose the format.'),
+  }),
+  defineField({
+    name: 'topics',
+    title: 'Topics',
+    type: 'array',
+    of: referencesTo('topic'),
+    group: 'classify',
+    description: 'The first one is the main topic: it stands above the title.',
+    validation: (rule) => [
+      rule.required().min(1).error('Choose at least one topic.'),
+      rule.unique().error('Choose each topic once.'),
+    ],
+  }),
+  defineField({
+    name: 'sensitivity',
+    title: 'Sensitivity',
+    type: 'string',
+    group: 'classify',
+    description: 'Decides which disclaimer readers see and what we ask of the article.',
+    options: {list: [...SENSITIVITIES], layout: 'radio', direction: 'horizontal'},
+    initialValue: 'none',
+    validation: (rule) => rule.required().error('Say whether wrong advice here could hurt.'),
+  }),
+  defineField({
+    name: 'related',
+    title: 'Related articles',
+    type: 'array',
+    of: referencesTo('article'),
+    group: 'classify',
+    description: 'Up to six. Leave empty to let the site choose by topic and author.',
+    validation: (rule) => [
+      rule.max(6).error('Choose up to six related articles.'),
+      rule.unique().error('Choose each article once.'),
+      rule.custom((value, {document}) => checkNotItself(value, document)),
+    ],
+  }),
+]
+
+const publication = [
+  slugField({source: 'title'}),
+  defineField({
+    name: 'publishedAt',
+    title: 'Published',
+    type: 'datetime',
+    group: 'publish',
+    description: 'The date that readers see. An article with a date to come waits until then.',
+    initialValue: () => new Date().toISOString(),
+    validation: (rule) => rule.required().error('Give the date of publication.'),
+  }),
+  defineField({
+    name: 'updatedAt',
+    title: 'Updated',
+    type: 'datetime',
+    group: 'publish',
+    description: 'Only when the substance changed. Correcting a comma is not an update.',
+    validation: (rule) => rule.custom((value, {document}) => checkUpdatedAt(value, document)),
+  }),
+  defineField({
+    name: 'updateNotes',
+    title: 'Update notes',
+    type: 'array',
+    of: [defineArrayMember({type: 'updateNote'})],
+    group: 'publish',
+    validation: (rule) => rule.custom((value, {document}) => checkUpdateNotes(value, document)),
+  }),
+]
+
+/** The piece of writing around which everything else turns. */
+export const article = defineType({
+  name: 'article',
+  title: 'Article',
+  type: 'document',
+  icon: DocumentTextIcon,
+  groups: editorGroups('write', 'people', 'classify', 'publish', 'seo'),
+  fields: [...writing, ...people, ...classification, ...publication, seoField()],
+  orderings: [
+    {title: 'Newest first', name: 'newest', by: [{field: 'publishedAt', direction: 'desc'}]},
+    {title: 'Oldest first', name: 'oldest', by: [{field: 'publishedAt', direction: 'asc'}]},
+    {
+      title: 'Longest without review',
+      name: 'review',
+      by: [{field: 'lastReviewedAt', direction: 'asc'}],
+    },
+    {title: 'Title', name: 'title', by: [{field: 'title', direction: 'asc'}]},
+  ],
+  preview: {
+    select: {
+      title: 'title',
+      author: 'authors.0.name',
+      second: 'authors.1.name',
+      publishedAt: 'publishedAt',
+      media: 'mainImage',
+    },
+    prepare: ({title, author, second, publishedAt, media}) => ({
+      title,
+      subtitle: previewLine(second ? `${author} and others` : author, previewDate(publishedAt)),
+      media,
+    }),
+  },
+})

@@ -1,0 +1,59 @@
+import type {SchemaTypeDefinition} from 'sanity'
+import {callToAction} from './blocks/call-to-action.ts'
+import {callout} from './blocks/callout.ts'
+import {exerciseCard} from './blocks/exercise-card.ts'
+import {gallery} from './blocks/gallery.ts'
+import {programCard} from './blocks/program-card.ts'
+import {pullQuote} from './blocks/pull-quote.ts'
+import {video} from './blocks/video.ts'
+import {article} from './documents/article.ts'
+import {exercise} from './documents/exercise.ts'
+import {page} from './documents/page.ts'
+import {person} from './documents/person.ts'
+import {program} from './documents/program.ts'
+import {redirect} from './documents/redirect.ts'
+import {topic} from './documents/topic.ts'
+import {affiliation} from './objects/affiliation.ts'
+import {body} from './objects/body.ts'
+import {credential} from './objects/credential.ts'
+import {faqItem} from './objects/faq-item.ts'
+import {fault} from './objects/fault.ts'
+import {figure} from './objects/figure.ts'
+import {link} from './objects/link.ts'
+import {prescription} from './objects/prescription.ts'
+import {seo} from './objects/seo.ts'
+import {session} from './objects/session.ts'
+import {simpleText} from './objects/simple-text.ts'
+import {socialProfile} from './objects/social-profile.ts'
+import {swap} from './objects/swap.ts'
+import {updateNote} from './objects/update-note.ts'
+import {week} from './objects/week.ts'
+import {siteSettings} from './singletons/site-settings.ts'
+
+const documents = [article, program, exercise, person, topic, page, redirect]
+const blocks = [gallery, video, pullQuote, callout, exerciseCard, programCard, callToAction]
+const objects = [
+  body,
+  simpleText,
+  figure,
+  seo,
+  link,
+  updateNote,
+  faqItem,
+  prescription,
+  session,
+  week,
+  credential,
+  affiliation,
+  socialProfile,
+  fault,
+  swap,
+]
+
+/** Every type that the Studio edits and the queries read. */
+export const schemaTypes: SchemaTypeDefinition[] = [
+  ...documents,
+  siteSettings,
+  ...blocks,
+  ...objects,
+]

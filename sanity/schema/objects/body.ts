@@ -1,0 +1,34 @@
+import {defineArrayMember, defineType} from 'sanity'
+import {textBlock} from './text-block.ts'
+
+/** The running text of an article or page, with the blocks that may stand in it. */
+export const body = defineType({
+  name: 'body',
+  title: 'Text',
+  type: 'array',
+  of: [
+    textBlock([
+      {title: 'Paragraph', value: 'normal'},
+      {title: 'Heading', value: 'h2'},
+      {title: 'Subheading', value: 'h3'},
+      {title: 'Numbered section', value: 'section'},
+    ]),
+    defineArrayMember({type: 'figure'}),
+    defineArrayMember({type: 'gallery'}),
+    defineArrayMember({type: 'video'}),
+    defineArrayMember({type: 'pullQuote'}),
+    defineArrayMember({type: 'callout'}),
+    defineArrayMember({type: 'exerciseCard'}),
+    defineArrayMember({type: 'programCard'}),
+    defineArrayMember({type: 'callToAction'}),
+  ],
+  options: {
+    insertMenu: {
+      groups: [
+        {name: 'media', title: 'Media', of: ['figure', 'gallery', 'video']},
+        {name: 'training', title: 'Training', of: ['exerciseCard', 'programCard']},
+        {name: 'text', title: 'Text', of: ['pullQuote', 'callout', 'callToAction']},
+      ],
+    },
+  },
+})

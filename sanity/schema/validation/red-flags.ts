@@ -1,0 +1,18 @@
+import {isRecord, records, type Verdict} from './verdict.ts'
+
+/** Asks for the call-out that tells readers with an injury when to see a clinician. */
+export function checkRedFlags(body: unknown, article: unknown): Verdict {
+  if (!isRecord(article) || article['sensitivity'] !== 'injury') return true
+  const warned = records(body).some(({_type, tone}) => _type === 'callout' && tone === 'redFlags')
+  return (
+    warned ||
+    'Articles about injuries need a call-out with the tone “Red flags”: when to see a clinician.'
+  )
+}
+
+/** Asks for a reviewer on every topic where wrong advice can hurt. */
+export function checkReviewer(reviewer: unknown, article: unknown): Verdict {
+  const sensitivity = isRecord(article) ? article['sensitivity'] : undefined
+  if (sensitivity === undefined || sensitivity === 'none' || reviewer) return true
+  return 'Have a qualified person review this article and name them here.'
+}
