@@ -1,15 +1,16 @@
-import {reference, type Reference} from './document.ts'
+import type {CALLOUT_TONES, VIDEO_PROVIDERS} from '../schema/vocabulary.ts'
+import {reference, type Reference, type ValueOf} from './document.ts'
 import type {ImagePlan} from './image.ts'
 import type {TextBlock} from './portable-text.ts'
 import type {ExerciseSlug, PersonSlug, ProgramSlug, Slugs} from './slugs.ts'
 
-/** A labelled link of navigation and calls to action: to a document of the site or to an address. */
+/** A link of navigation and calls to action: to a document of the site or to an address. */
 export type LabelledLink = {_type: 'link'; label: string; reference?: Reference; href?: string}
 
 type Gallery = {_type: 'gallery'; images: ImagePlan[]; caption?: string}
 type Video = {
   _type: 'video'
-  provider: 'youtube' | 'vimeo'
+  provider: ValueOf<typeof VIDEO_PROVIDERS>
   url: string
   title: string
   description: string
@@ -21,7 +22,7 @@ type Video = {
 type PullQuote = {_type: 'pullQuote'; text: string; person?: Reference; attribution?: string}
 type Callout = {
   _type: 'callout'
-  tone: 'note' | 'tip' | 'warning' | 'redFlags'
+  tone: ValueOf<typeof CALLOUT_TONES>
   title: string
   body: TextBlock[]
 }

@@ -13,7 +13,10 @@ export type SampleDocument = SampleObject & {_id: string; _type: string; _create
 /** A strong reference; `_key` is added when it stands in an array. */
 export type Reference = {_type: 'reference'; _ref: string}
 
-/** The fixed id of a sample document. No dot: a dotted id would hide it from readers without a token. */
+/** The stored values of a closed list of the vocabulary. */
+export type ValueOf<List extends readonly {value: string}[]> = List[number]['value']
+
+/** The fixed id of a sample document: without a dot, because dotted ids are not public. */
 export function documentId<Type extends keyof Slugs>(type: Type, slug: Slugs[Type]): string {
   return `${type}-${slug}`
 }

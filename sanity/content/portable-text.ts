@@ -1,8 +1,9 @@
-import {reference, type Reference} from './document.ts'
+import type {RELATIONSHIPS} from '../schema/vocabulary.ts'
+import {reference, type Reference, type ValueOf} from './document.ts'
 import type {Slugs} from './slugs.ts'
 
 /** How the site stands to the owner of a linked page; `rel` and the disclosure derive from it. */
-export type LinkRelationship = 'editorial' | 'own' | 'affiliate' | 'sponsored'
+export type LinkRelationship = ValueOf<typeof RELATIONSHIPS>
 
 type Annotation =
   | {_type: 'link'; href: string; relationship: LinkRelationship}

@@ -1,4 +1,4 @@
-/** Everything the sample content can point to, so that a misspelled reference is a compile error. */
+/** Articles of the sample content. Listed, so that a misspelled reference does not compile. */
 export const ARTICLE_SLUGS = [
   'three-reasons-your-back-and-hips-hurt',
   'how-to-hinge',

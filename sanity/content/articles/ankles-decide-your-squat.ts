@@ -1,7 +1,18 @@
 import {callout, exerciseCard, gallery, programCard} from '../body-blocks.ts'
 import {article} from '../builders/article.ts'
 import {exerciseFrame} from '../image.ts'
-import {bullets, em, h2, h3, internalLink, item, numbered, paragraph, prose, strong} from '../portable-text.ts'
+import {
+  bullets,
+  em,
+  h2,
+  h3,
+  internalLink,
+  item,
+  numbered,
+  paragraph,
+  prose,
+  strong,
+} from '../portable-text.ts'
 
 export const anklesDecideYourSquat = article({
   slug: 'ankles-decide-your-squat',
@@ -89,12 +100,20 @@ export const anklesDecideYourSquat = article({
       takes each ankle to its end and back. It is stretching that already looks like the thing you
       want.
     `,
-    exerciseCard('goblet-squat-ankle-stretch', {dose: '2 rounds of 5 shifts a side, one slow breath each'}),
+    exerciseCard('goblet-squat-ankle-stretch', {
+      dose: '2 rounds of 5 shifts a side, one slow breath each',
+    }),
     gallery(
       [
-        exerciseFrame('goblet-squat-ankle-stretch', 0, {alt: 'Line figure sitting deep in a squat with a kettlebell held at the chest'}),
-        exerciseFrame('goblet-squat-ankle-stretch', 1, {alt: 'The same figure leaning the kettlebell on one knee, that shin tipped far forward'}),
-        exerciseFrame('goblet-squat-ankle-stretch', 2, {alt: 'The same figure shifted to the other knee, both heels still flat'}),
+        exerciseFrame('goblet-squat-ankle-stretch', 0, {
+          alt: 'Line figure sitting deep in a squat with a kettlebell held at the chest',
+        }),
+        exerciseFrame('goblet-squat-ankle-stretch', 1, {
+          alt: 'The same figure leaning the kettlebell on one knee, that shin tipped far forward',
+        }),
+        exerciseFrame('goblet-squat-ankle-stretch', 2, {
+          alt: 'The same figure shifted to the other knee, both heels still flat',
+        }),
       ],
       'Center, left, right. If a heel peels up, come back half an inch.',
     ),
@@ -135,7 +154,7 @@ export const anklesDecideYourSquat = article({
     programCard('ankle-range-project'),
     paragraph`
       And if your squat is fine but your back has been muttering, ankles are one of the
-      ${internalLink('three shortages Maya looks for first', 'article', 'three-reasons-your-back-and-hips-hurt')}.
+      ${internalLink('three shortages Maya looks for', 'article', 'three-reasons-your-back-and-hips-hurt')}.
     `,
   ],
   related: ['warm-up-in-eight-minutes', 'three-reasons-your-back-and-hips-hurt'],

@@ -1,7 +1,17 @@
 import {callout, exerciseCard, programCard, pullQuote} from '../body-blocks.ts'
 import {article} from '../builders/article.ts'
 import {exerciseFrame} from '../image.ts'
-import {bullets, em, h2, internalLink, item, numbered, paragraph, prose, strong} from '../portable-text.ts'
+import {
+  bullets,
+  em,
+  h2,
+  internalLink,
+  item,
+  numbered,
+  paragraph,
+  prose,
+  strong,
+} from '../portable-text.ts'
 
 export const howToHinge = article({
   slug: 'how-to-hinge',
@@ -41,11 +51,14 @@ export const howToHinge = article({
       without much fuss. Get it right, and a bag of compost is a hip exercise. Get it wrong, and it
       is a back exercise you did not warm up for.
     `,
-    pullQuote('Most people do not need a stronger back first. They need hips that show up for work.', 'maya-okafor'),
+    pullQuote(
+      'Most people do not need a stronger back first. They need hips that show up for work.',
+      'maya-okafor',
+    ),
     paragraph`
       That is Maya Okafor’s view from the clinic, and she is quick to add the other half: a back
       that has been spared for years does need strength of its own, which is the subject of
-      ${internalLink('her long piece on back and hip pain', 'article', 'three-reasons-your-back-and-hips-hurt')}.
+      ${internalLink('her piece on aching backs', 'article', 'three-reasons-your-back-and-hips-hurt')}.
       The hinge is where the two meet.
     `,
     h2('Three steps with a broomstick'),
@@ -66,7 +79,7 @@ export const howToHinge = article({
       `,
     ),
     exerciseFrame('romanian-deadlift', 1, {
-      alt: 'Line figure halfway down a Romanian deadlift, bar close to the thighs, hips far behind the heels',
+      alt: 'Line figure halfway down a Romanian deadlift, bar close to the thighs',
       caption: 'Hips back, shins upright, bar close enough to shave with.',
     }),
     paragraph`
@@ -82,7 +95,7 @@ export const howToHinge = article({
     `,
     exerciseCard('romanian-deadlift', {
       dose: '3 sets of 8, three seconds down',
-      note: 'Two dumbbells are easier to learn with than a bar. Move to the bar when they get silly.',
+      note: 'Two dumbbells are easier to learn with than a bar. Change when they get silly.',
     }),
     paragraph`
       If even that feels vague, lie down. A

@@ -1,6 +1,16 @@
 import {callout, pullQuote} from '../body-blocks.ts'
 import {article} from '../builders/article.ts'
-import {bullets, em, h2, internalLink, item, link, paragraph, prose, strong} from '../portable-text.ts'
+import {
+  bullets,
+  em,
+  h2,
+  internalLink,
+  item,
+  link,
+  paragraph,
+  prose,
+  strong,
+} from '../portable-text.ts'
 
 export const proteinWithoutTheNoise = article({
   slug: 'protein-without-the-noise',
@@ -75,7 +85,10 @@ export const proteinWithoutTheNoise = article({
       dinner: three or four meals with 25 to 40 grams each is a rhythm most bodies and most kitchens
       can manage.
     `,
-    pullQuote('Breakfast is where most people’s protein goes missing, and where it is easiest to find.', 'priya-raman'),
+    pullQuote(
+      'Breakfast is where most people’s protein goes missing, and where it is easiest to find.',
+      'priya-raman',
+    ),
     paragraph`
       That matters most as we get older. Aiko Tanabe, who coaches people from sixty up, sees it
       weekly: toast at eight, soup at one, and an appetite that is gone by evening. Muscle responds

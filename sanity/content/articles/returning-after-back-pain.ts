@@ -1,6 +1,23 @@
-import {callout, callToAction, exerciseCard, linkTo, programCard, pullQuote} from '../body-blocks.ts'
+import {
+  callout,
+  callToAction,
+  exerciseCard,
+  linkTo,
+  programCard,
+  pullQuote,
+} from '../body-blocks.ts'
 import {article} from '../builders/article.ts'
-import {bullets, em, internalLink, item, numbered, paragraph, prose, section, strong} from '../portable-text.ts'
+import {
+  bullets,
+  em,
+  internalLink,
+  item,
+  numbered,
+  paragraph,
+  prose,
+  section,
+  strong,
+} from '../portable-text.ts'
 
 export const returningAfterBackPain = article({
   slug: 'returning-after-back-pain',
@@ -97,7 +114,10 @@ export const returningAfterBackPain = article({
       ${internalLink('Jonas teaches it with a broomstick', 'article', 'how-to-hinge')}.
     `,
     exerciseCard('back-extension-45', {dose: '2–3 sets of 8, half range at first'}),
-    pullQuote('The goal was never a back that cannot be hurt. It is a back that does not need guarding.', 'maya-okafor'),
+    pullQuote(
+      'The goal was never a back that cannot be hurt. It is a back that does not need guarding.',
+      'maya-okafor',
+    ),
     paragraph`
       Expect to feel it. Muscles that have been off duty will complain in the ordinary, symmetrical
       way of muscles. Sharp, spreading, or one-sided complaints are different: less range, fewer
@@ -145,8 +165,10 @@ export const returningAfterBackPain = article({
     callToAction({
       eyebrow: 'While you wait',
       headline: 'Find out what your back was covering for.',
-      body: 'Hips that do not turn and ankles that do not bend make more work for it than you think.',
-      actions: [linkTo('Read the three reasons', 'article', 'three-reasons-your-back-and-hips-hurt')],
+      body: 'Stiff hips and ankles make more work for a back than you would think.',
+      actions: [
+        linkTo('Read the three reasons', 'article', 'three-reasons-your-back-and-hips-hurt'),
+      ],
     }),
   ],
   related: ['three-reasons-your-back-and-hips-hurt', 'how-to-hinge', 'sleep-is-training'],

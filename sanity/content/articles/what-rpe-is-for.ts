@@ -55,7 +55,10 @@ export const whatRpeIsFor = article({
       The same 185 pounds can be a 7 on Monday and a 9 on Friday, and the training effect follows
       the 9, not the 185.
     `,
-    pullQuote('The bar weighs what it weighs. What it costs you changes by the hour.', 'jonas-lindqvist'),
+    pullQuote(
+      'The bar weighs what it weighs. What it costs you changes by the hour.',
+      'jonas-lindqvist',
+    ),
     paragraph`
       A rating lets the program bend where a percentage would break. On a good day, you go up and
       the 8 is heavier. On a bad day, you go down, keep the 8, and have trained exactly as hard as

@@ -6,8 +6,10 @@ import {
   sampleDocument,
   slugField,
   type SampleDocument,
+  type ValueOf,
 } from '../document.ts'
 import {cover} from '../image.ts'
+import type {FORMATS, SENSITIVITIES, UPDATE_KINDS} from '../../schema/vocabulary.ts'
 import type {ArticleSlug, PersonSlug, TopicSlug} from '../slugs.ts'
 
 /** An article as its file writes it: slugs for references, one alternative text for the cover. */
@@ -15,7 +17,7 @@ export interface ArticleSample {
   slug: ArticleSlug
   title: string
   standfirst: string
-  format: 'listicle' | 'guide' | 'interview' | 'news'
+  format: ValueOf<typeof FORMATS>
   authors: [PersonSlug, ...PersonSlug[]]
   experts?: PersonSlug[]
   review?: {by: PersonSlug; on: string}
@@ -23,8 +25,8 @@ export interface ArticleSample {
   coverAlt: string
   /** ISO 8601, UTC; also the creation date. */
   publishedAt: string
-  updates?: {date: string; kind: 'correction' | 'new-evidence' | 'clarity'; note: string}[]
-  sensitivity: 'none' | 'health' | 'injury' | 'nutrition'
+  updates?: {date: string; kind: ValueOf<typeof UPDATE_KINDS>; note: string}[]
+  sensitivity: ValueOf<typeof SENSITIVITIES>
   keyTakeaways: string[]
   body: BodyPart[]
   related?: ArticleSlug[]

@@ -5,8 +5,10 @@ import {
   sampleDocument,
   slugField,
   type SampleDocument,
+  type ValueOf,
 } from '../document.ts'
 import {exerciseFrame} from '../image.ts'
+import type {EQUIPMENT, LEVELS, MUSCLES, PATTERNS, SWAP_REASONS} from '../../schema/vocabulary.ts'
 import type {ExerciseSlug} from '../slugs.ts'
 
 /** An exercise as its file writes it. */
@@ -15,11 +17,11 @@ export interface ExerciseSample {
   title: string
   aliases: string[]
   summary: string
-  pattern: 'squat' | 'hinge' | 'lunge' | 'push' | 'pull' | 'carry' | 'core' | 'mobility'
-  level: 'beginner' | 'intermediate' | 'advanced'
-  primaryMuscles: string[]
-  secondaryMuscles: string[]
-  equipment: string[]
+  pattern: ValueOf<typeof PATTERNS>
+  level: ValueOf<typeof LEVELS>
+  primaryMuscles: ValueOf<typeof MUSCLES>[]
+  secondaryMuscles: ValueOf<typeof MUSCLES>[]
+  equipment: ValueOf<typeof EQUIPMENT>[]
   /** Alternative texts of the drawn frames, from the start of the movement to its end. */
   frames: [string, string, string]
   movement: {start: string; move: string; finish: string; feel: string; stopIf: string}
@@ -27,7 +29,7 @@ export interface ExerciseSample {
   faults: {fault: string; fix: string}[]
   regressions?: ExerciseSlug[]
   progressions?: ExerciseSlug[]
-  swaps?: {to: ExerciseSlug; reason: 'no-equipment' | 'pain' | 'level' | 'space'; note?: string}[]
+  swaps?: {to: ExerciseSlug; reason: ValueOf<typeof SWAP_REASONS>; note?: string}[]
 }
 
 const CREATED_AT = '2026-01-15T09:00:00.000Z'
@@ -43,10 +45,11 @@ export function exercise(sample: ExerciseSample): SampleDocument {
       ...fields,
       slug: slugField(slug),
       frames: frames.map((alt, index) => exerciseFrame(slug, index, {alt})),
-      faults,
+      faults: faults.map((fault) => ({_type: 'fault', ...fault})),
       regressions: regressions && references('exercise', regressions),
       progressions: progressions && references('exercise', progressions),
       swaps: swaps?.map(({to, reason, note}) => ({
+        _type: 'swap',
         exercise: reference('exercise', to),
         reason,
         note,

@@ -5,13 +5,16 @@ import {
   sampleDocument,
   slugField,
   type SampleDocument,
+  type ValueOf,
 } from '../document.ts'
 import {portrait} from '../image.ts'
+import type {NETWORKS} from '../../schema/vocabulary.ts'
 import type {TextBlock} from '../portable-text.ts'
 import type {PersonSlug, TopicSlug} from '../slugs.ts'
 
-/** An account or site of a person or of the publication. */
-export type SocialAccount = {
+/** A profile on another site, of a person or of the publication. */
+export type SocialProfile = {
+  _type: 'socialProfile'
   network: 'instagram' | 'youtube' | 'mastodon' | 'bluesky' | 'x' | 'threads' | 'website' | 'strava'
   handle: string
   url: string
@@ -37,16 +40,25 @@ export interface PersonSample {
   knowsAbout: TopicSlug[]
   experienceSince: number
   location: string
-  social: SocialAccount[]
+  social: SocialProfile[]
   workWith?: {label: string; url: string; disclosure?: string}
   disclosures: string
+}
+
+/** A profile elsewhere; the sample ones all lead to example.com. */
+export function socialProfile(
+  network: SocialProfile['network'],
+  handle: string,
+  url: string,
+): SocialProfile {
+  return {_type: 'socialProfile', network, handle, url}
 }
 
 const CREATED_AT = '2026-01-12T09:00:00.000Z'
 
 /** The person document of a sample. */
 export function person(sample: PersonSample): SampleDocument {
-  const {slug, portraitAlt, bio, knowsAbout, ...fields} = sample
+  const {slug, portraitAlt, bio, credentials, affiliations, knowsAbout, ...fields} = sample
   return sampleDocument({
     id: documentId('person', slug),
     type: 'person',
@@ -56,6 +68,8 @@ export function person(sample: PersonSample): SampleDocument {
       slug: slugField(slug),
       portrait: portrait(slug, portraitAlt),
       bio: simpleText(bio),
+      credentials: credentials.map((entry) => ({_type: 'credential', ...entry})),
+      affiliations: affiliations.map((entry) => ({_type: 'affiliation', ...entry})),
       knowsAbout: references('topic', knowsAbout),
     },
   })

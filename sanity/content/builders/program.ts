@@ -6,8 +6,10 @@ import {
   sampleDocument,
   slugField,
   type SampleDocument,
+  type ValueOf,
 } from '../document.ts'
 import {cover} from '../image.ts'
+import type {EQUIPMENT, GOALS, LEVELS, RELATIONSHIPS} from '../../schema/vocabulary.ts'
 import type {TextBlock} from '../portable-text.ts'
 import type {ExerciseSlug, PersonSlug, ProgramSlug, TopicSlug} from '../slugs.ts'
 
@@ -41,16 +43,16 @@ export interface ProgramSample {
   title: string
   summary: string
   coaches: [PersonSlug, ...PersonSlug[]]
-  goals: ('strength' | 'muscle' | 'mobility' | 'pain-free' | 'conditioning' | 'skill')[]
-  level: 'beginner' | 'intermediate' | 'advanced'
+  goals: ValueOf<typeof GOALS>[]
+  level: ValueOf<typeof LEVELS>
   weeks: number
   sessionsPerWeek: number
   minutesPerSession: number
-  equipment: string[]
+  equipment: ValueOf<typeof EQUIPMENT>[]
   price: {kind: 'free'} | {kind: 'paid'; amount: number; currency: string}
   provider?: {name: string; url?: string}
   externalUrl?: string
-  relationship: 'own' | 'affiliate' | 'sponsored' | 'editorial'
+  relationship: ValueOf<typeof RELATIONSHIPS>
   coverAlt: string
   body: (TextBlock | TextBlock[])[]
   outline: WeekSample[]
