@@ -1,0 +1,114 @@
+import AxeBuilder from '@axe-core/playwright'
+import {expect, test} from '@playwright/test'
+
+const LONG_ARTICLE = '/articles/three-reasons-your-back-and-hips-hurt'
+
+/** One page of each kind. */
+const PAGES = [
+  '/',
+  '/articles',
+  LONG_ARTICLE,
+  '/programs',
+  '/programs/back-builder',
+  '/programs/find?equipment=kettlebell',
+  '/exercises',
+  '/exercises/romanian-deadlift',
+  '/authors',
+  '/authors/maya-okafor',
+  '/authors/ruth-adeyemi',
+  '/topics',
+  '/topics/pain-and-rehab',
+  '/topics/conditioning',
+  '/about',
+]
+
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false})
+
+  test('a reader reads the whole article', async ({page}) => {
+    await page.goto(LONG_ARTICLE)
+    await expect(page.getByRole('heading', {level: 1})).toBeVisible()
+    const article = page.getByRole('article').first()
+    await expect(article.getByText(/\d+ min read/)).toBeVisible()
+    await expect(article.getByRole('link', {name: /Maya Okafor/}).first()).toBeVisible()
+    await expect(article.getByRole('heading', {level: 2}).nth(2)).toBeVisible()
+    await expect(article.getByRole('img').first()).toBeVisible()
+    await expect(page.getByRole('link', {name: /skip to/i})).toHaveAttribute('href', /^#/)
+  })
+
+  test('a reader narrows down the programs, and is helped on when there are none', async ({
+    page,
+  }) => {
+    await page.goto('/programs')
+    await page.getByLabel(/equipment/i).selectOption('kettlebell')
+    await page.getByRole('button', {name: /show|find|filter/i}).click()
+    await expect(page).toHaveURL(/equipment=kettlebell/)
+    await expect(page.getByRole('link', {name: /kettlebell commute/i})).toBeVisible()
+    await page.goto('/programs/find?equipment=ghd&level=beginner&goal=skill')
+    await expect(page.getByRole('heading', {name: 'No items found'})).toBeVisible()
+  })
+})
+
+for (const [name, path] of [
+  ['an author without articles', '/authors/ruth-adeyemi'],
+  ['a topic without articles', '/topics/conditioning'],
+] as const) {
+  test(`${name} has a designed empty list`, async ({page}) => {
+    await page.goto(path)
+    await expect(page.getByRole('heading', {name: 'No items found'})).toBeVisible()
+  })
+}
+
+test('no article shows a bare empty list', async ({page}) => {
+  await page.goto(LONG_ARTICLE)
+  await expect(page.getByText('No items found')).toHaveCount(0)
+})
+
+test('an unknown address answers 404 with a way on', async ({page}) => {
+  const response = await page.goto('/articles/there-is-no-such-article')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
+})
+
+for (const path of PAGES) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${path} is accessible in the ${colorScheme} scheme`, async ({page}) => {
+      await page.emulateMedia({colorScheme})
+      await page.goto(path)
+      const {violations} = await new AxeBuilder({page})
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze()
+      expect(violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    })
+  }
+
+  test(`${path} fits a 320 px screen`, async ({page}) => {
+    await page.setViewportSize({width: 320, height: 640})
+    await page.goto(path)
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBe(0)
+  })
+}
+
+test('the site asks no other host for anything', async ({page, baseURL}) => {
+  const foreign: string[] = []
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.protocol.startsWith('http') && url.origin !== baseURL) foreign.push(request.url())
+  })
+  for (const path of ['/', LONG_ARTICLE]) await page.goto(path, {waitUntil: 'networkidle'})
+  expect(foreign).toEqual([])
+})
+
+test('a keyboard reader skips to the content', async ({page}) => {
+  await page.goto(LONG_ARTICLE)
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', {name: /skip to/i})
+  await expect(skip).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#/)
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+})
