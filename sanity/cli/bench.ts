@@ -1,0 +1,34 @@
+import {execFileSync} from 'node:child_process'
+import {readFileSync, writeFileSync} from 'node:fs'
+import {cpus} from 'node:os'
+import {join} from 'node:path'
+import {BENCHMARKS} from '../../tests/bench/index.ts'
+import {figureTable} from '../../tests/bench/figures.ts'
+import {runCommand} from './command-error.ts'
+import {ROOT} from './settings.ts'
+
+const RESULTS = join(ROOT, 'docs/benchmarks.md')
+
+await runCommand(async () => {
+  const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+  const names = Object.keys(BENCHMARKS).filter((name) => wanted.length === 0 || wanted.includes(name))
+  const figures = []
+  for (const name of names) {
+    console.log(`Measuring ${name} …`)
+    figures.push(...(await BENCHMARKS[name]?.() ?? []))
+  }
+  const table = figureTable(figures)
+  console.log(`\n${table}\n`)
+  if (process.argv.includes('--record')) record(table)
+})
+
+/** Puts the table on top of docs/benchmarks.md, with what is needed to compare it later. */
+function record(table: string): void {
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {cwd: ROOT, encoding: 'utf8'})
+  const date = new Date().toISOString().slice(0, 10)
+  const machine = `${cpus().length} cores, Node ${process.version}`
+  const [title = '', ...rest] = readFileSync(RESULTS, 'utf8').split(/^(?=## )/m)
+  const entry = `## ${date}, ${commit.trim()} (${machine})\n\n${table}\n\n`
+  writeFileSync(RESULTS, [title, entry, ...rest].join(''))
+  console.log('Recorded in docs/benchmarks.md')
+}

@@ -1,0 +1,7 @@
+import type {Figure} from './figures.ts'
+import {benchPublishing} from './publish.ts'
+
+/** Every benchmark by its name, in the order in which they run. */
+export const BENCHMARKS: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  publishing: benchPublishing,
+}
