@@ -905,7 +905,7 @@ export type AllSanitySchemaTypes =
 
 // Source: queries/articles.ts
 // Variable: ARTICLE_QUERY
-// Query: *[_type == "article" && slug.current == $slug][0]{    _id,    _type,    title,    "slug": slug.current,    standfirst,    format,    publishedAt,    updatedAt,    lastReviewedAt,    sensitivity,    keyTakeaways,    updateNotes[]{_key, date, kind, note},    "authors": array::compact(authors[]->{      _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl},  shortBio,  location,  affiliations[]{_key, name, role, url},  social[]{_key, network, handle, url},  workWith{label, url, disclosure},  disclosures}),    "experts": array::compact(experts[]->{      _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl},  shortBio,  location,  affiliations[]{_key, name, role, url},  social[]{_key, network, handle, url},  workWith{label, url, disclosure},  disclosures}),    "reviewer": reviewer->{    _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl},  shortBio,  location},    "topics": array::compact(topics[]->{        _id,  _type,  title,  "slug": slug.current,      "parent": parent->{  _id,  _type,  title,  "slug": slug.current}    }),    mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},    body[]{  _key,  _type,  _type == "block" => {    style,    listItem,    level,    children,    "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}}  },  _type == "figure" => {  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  _type == "gallery" => {  _type,  caption,  images[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  _type == "video" => {  _type,  provider,  url,  title,  description,  duration,  transcript,  poster{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  _type == "pullQuote" => {text, attribution, "person": person->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}},  _type == "callout" => {tone, title, body[]{  ...,  "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}}}},  _type == "exerciseCard" => {dose, note, "exercise": exercise->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  primaryMuscles,  secondaryMuscles,  equipment,  frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  _type == "programCard" => {note, "program": program->{  _id,  _type,  title,  "slug": slug.current,  summary,  goals,  level,  weeks,  sessionsPerWeek,  minutesPerSession,  equipment,  relationship,  price{kind, amount, currency},  provider{name, url},  "coaches": array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}),  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  _type == "callToAction" => {  _type,  eyebrow,  headline,  body,  actions[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}}},    "related": array::compact(related[]->{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}),    seo{  title,  description,  noIndex,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }
+// Query: *[_type == "article" && slug.current == $slug][0]{    _id,    _type,    title,    "slug": slug.current,    standfirst,    format,    publishedAt,    updatedAt,    lastReviewedAt,    sensitivity,    keyTakeaways,    updateNotes[]{_key, date, kind, note},    "authors": coalesce(array::compact(authors[]->{      _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl},  shortBio,  location,  affiliations[]{_key, name, role, url},  social[]{_key, network, handle, url},  workWith{label, url, disclosure},  disclosures}), []),    "experts": coalesce(array::compact(experts[]->{      _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl},  shortBio,  location,  affiliations[]{_key, name, role, url},  social[]{_key, network, handle, url},  workWith{label, url, disclosure},  disclosures}), []),    "reviewer": reviewer->{    _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl},  shortBio,  location},    "topics": coalesce(array::compact(topics[]->{        _id,  _type,  title,  "slug": slug.current,      "parent": parent->{  _id,  _type,  title,  "slug": slug.current}    }), []),    mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},    "body": coalesce(body[]{  _key,  _type,  _type == "block" => {    style,    listItem,    level,    children,    "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}}  },  _type == "figure" => {  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  _type == "gallery" => {  _type,  caption,  "images": coalesce(images[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])},  _type == "video" => {  _type,  provider,  url,  title,  description,  duration,  transcript,  poster{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  _type == "pullQuote" => {text, attribution, "person": person->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}},  _type == "callout" => {tone, title, "body": coalesce(body[]{  ...,  "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}}}, [])},  _type == "exerciseCard" => {dose, note, "exercise": exercise->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])}},  _type == "programCard" => {note, "program": program->{  _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{name, url},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  _type == "callToAction" => {  _type,  eyebrow,  headline,  body,  "actions": coalesce(actions[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}, [])}}, []),    "related": array::compact(related[]->{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}),    seo{  title,  description,  noIndex,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }
 export type ARTICLE_QUERY_RESULT = {
   _id: string;
   _type: "article";
@@ -994,76 +994,78 @@ export type ARTICLE_QUERY_RESULT = {
     } | null;
     disclosures: string | null;
   }>;
-  experts: Array<{
-    _id: string;
-    _type: "person";
-    name: string;
-    slug: string;
-    honorificPrefix: string | null;
-    jobTitle: string | null;
-    portrait: {
-      _type: "figure";
-      asset: {
+  experts:
+    | Array<{
         _id: string;
-        width: number | null;
-        height: number | null;
-      };
-      crop: SanityImageCrop | null;
-      hotspot: SanityImageHotspot | null;
-      alt: string | null;
-      decorative: boolean | null;
-      caption: string | null;
-      credit: {
-        text: string | null;
-        url: string | null;
-        person: {
-          _type: "person";
-          name: string;
-          slug: string;
+        _type: "person";
+        name: string;
+        slug: string;
+        honorificPrefix: string | null;
+        jobTitle: string | null;
+        portrait: {
+          _type: "figure";
+          asset: {
+            _id: string;
+            width: number | null;
+            height: number | null;
+          };
+          crop: SanityImageCrop | null;
+          hotspot: SanityImageHotspot | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          credit: {
+            text: string | null;
+            url: string | null;
+            person: {
+              _type: "person";
+              name: string;
+              slug: string;
+            } | null;
+          } | null;
+          licence: {
+            kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+            url: string | null;
+          } | null;
         } | null;
-      } | null;
-      licence: {
-        kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-        url: string | null;
-      } | null;
-    } | null;
-    credentials: Array<{
-      _key: string;
-      abbreviation: string | null;
-      name: string;
-      issuer: string | null;
-      year: number | null;
-      verifyUrl: string | null;
-    }> | null;
-    shortBio: string | null;
-    location: string | null;
-    affiliations: Array<{
-      _key: string;
-      name: string;
-      role: string | null;
-      url: string | null;
-    }> | null;
-    social: Array<{
-      _key: string;
-      network:
-        | "bluesky"
-        | "instagram"
-        | "mastodon"
-        | "strava"
-        | "threads"
-        | "website"
-        | "x"
-        | "youtube";
-      handle: string | null;
-      url: string;
-    }> | null;
-    workWith: {
-      label: string | null;
-      url: string | null;
-      disclosure: string | null;
-    } | null;
-    disclosures: string | null;
-  }> | null;
+        credentials: Array<{
+          _key: string;
+          abbreviation: string | null;
+          name: string;
+          issuer: string | null;
+          year: number | null;
+          verifyUrl: string | null;
+        }> | null;
+        shortBio: string | null;
+        location: string | null;
+        affiliations: Array<{
+          _key: string;
+          name: string;
+          role: string | null;
+          url: string | null;
+        }> | null;
+        social: Array<{
+          _key: string;
+          network:
+            | "bluesky"
+            | "instagram"
+            | "mastodon"
+            | "strava"
+            | "threads"
+            | "website"
+            | "x"
+            | "youtube";
+          handle: string | null;
+          url: string;
+        }> | null;
+        workWith: {
+          label: string | null;
+          url: string | null;
+          disclosure: string | null;
+        } | null;
+        disclosures: string | null;
+      }>
+    | Array<never>;
   reviewer: {
     _id: string;
     _type: "person";
@@ -1370,72 +1372,79 @@ export type ARTICLE_QUERY_RESULT = {
             | "triceps"
             | "upper-back"
           >;
-          secondaryMuscles: Array<
-            | "abductors"
-            | "abs"
-            | "adductors"
-            | "biceps"
-            | "calves"
-            | "chest"
-            | "forearms"
-            | "glutes"
-            | "hamstrings"
-            | "hip-flexors"
-            | "lats"
-            | "lower-back"
-            | "neck"
-            | "obliques"
-            | "quads"
-            | "shoulders"
-            | "tibialis"
-            | "traps"
-            | "triceps"
-            | "upper-back"
-          > | null;
-          equipment: Array<
-            | "band"
-            | "barbell"
-            | "bench"
-            | "box"
-            | "cable"
-            | "dumbbell"
-            | "foam-roller"
-            | "ghd"
-            | "kettlebell"
-            | "machine"
-            | "mat"
-            | "none"
-            | "pull-up-bar"
-            | "rack"
-            | "reverse-hyper"
-          > | null;
-          frames: Array<{
-            _key: string;
-            _type: "figure";
-            asset: {
-              _id: string;
-              width: number | null;
-              height: number | null;
-            };
-            crop: SanityImageCrop | null;
-            hotspot: SanityImageHotspot | null;
-            alt: string | null;
-            decorative: boolean | null;
-            caption: string | null;
-            credit: {
-              text: string | null;
-              url: string | null;
-              person: {
-                _type: "person";
-                name: string;
-                slug: string;
-              } | null;
-            } | null;
-            licence: {
-              kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-              url: string | null;
-            } | null;
-          }> | null;
+          secondaryMuscles:
+            | Array<never>
+            | Array<
+                | "abductors"
+                | "abs"
+                | "adductors"
+                | "biceps"
+                | "calves"
+                | "chest"
+                | "forearms"
+                | "glutes"
+                | "hamstrings"
+                | "hip-flexors"
+                | "lats"
+                | "lower-back"
+                | "neck"
+                | "obliques"
+                | "quads"
+                | "shoulders"
+                | "tibialis"
+                | "traps"
+                | "triceps"
+                | "upper-back"
+              >;
+          equipment:
+            | Array<never>
+            | Array<
+                | "band"
+                | "barbell"
+                | "bench"
+                | "box"
+                | "cable"
+                | "dumbbell"
+                | "foam-roller"
+                | "ghd"
+                | "kettlebell"
+                | "machine"
+                | "mat"
+                | "none"
+                | "pull-up-bar"
+                | "rack"
+                | "reverse-hyper"
+              >;
+          frames:
+            | Array<{
+                _key: string;
+                _type: "figure";
+                asset: {
+                  _id: string;
+                  width: number | null;
+                  height: number | null;
+                };
+                crop: SanityImageCrop | null;
+                hotspot: SanityImageHotspot | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                credit: {
+                  text: string | null;
+                  url: string | null;
+                  person: {
+                    _type: "person";
+                    name: string;
+                    slug: string;
+                  } | null;
+                } | null;
+                licence: {
+                  kind:
+                    "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+                  url: string | null;
+                } | null;
+              }>
+            | Array<never>;
         };
       }
     | {
@@ -1519,23 +1528,25 @@ export type ARTICLE_QUERY_RESULT = {
           weeks: number;
           sessionsPerWeek: number;
           minutesPerSession: number;
-          equipment: Array<
-            | "band"
-            | "barbell"
-            | "bench"
-            | "box"
-            | "cable"
-            | "dumbbell"
-            | "foam-roller"
-            | "ghd"
-            | "kettlebell"
-            | "machine"
-            | "mat"
-            | "none"
-            | "pull-up-bar"
-            | "rack"
-            | "reverse-hyper"
-          > | null;
+          equipment:
+            | Array<never>
+            | Array<
+                | "band"
+                | "barbell"
+                | "bench"
+                | "box"
+                | "cable"
+                | "dumbbell"
+                | "foam-roller"
+                | "ghd"
+                | "kettlebell"
+                | "machine"
+                | "mat"
+                | "none"
+                | "pull-up-bar"
+                | "rack"
+                | "reverse-hyper"
+              >;
           relationship: "affiliate" | "editorial" | "own" | "sponsored";
           price: {
             kind: "free" | "paid" | null;
@@ -1546,49 +1557,56 @@ export type ARTICLE_QUERY_RESULT = {
             name: string | null;
             url: string | null;
           } | null;
-          coaches: Array<{
-            _id: string;
-            _type: "person";
-            name: string;
-            slug: string;
-            honorificPrefix: string | null;
-            jobTitle: string | null;
-            portrait: {
-              _type: "figure";
-              asset: {
+          coaches:
+            | Array<{
                 _id: string;
-                width: number | null;
-                height: number | null;
-              };
-              crop: SanityImageCrop | null;
-              hotspot: SanityImageHotspot | null;
-              alt: string | null;
-              decorative: boolean | null;
-              caption: string | null;
-              credit: {
-                text: string | null;
-                url: string | null;
-                person: {
-                  _type: "person";
-                  name: string;
-                  slug: string;
+                _type: "person";
+                name: string;
+                slug: string;
+                honorificPrefix: string | null;
+                jobTitle: string | null;
+                portrait: {
+                  _type: "figure";
+                  asset: {
+                    _id: string;
+                    width: number | null;
+                    height: number | null;
+                  };
+                  crop: SanityImageCrop | null;
+                  hotspot: SanityImageHotspot | null;
+                  alt: string | null;
+                  decorative: boolean | null;
+                  caption: string | null;
+                  credit: {
+                    text: string | null;
+                    url: string | null;
+                    person: {
+                      _type: "person";
+                      name: string;
+                      slug: string;
+                    } | null;
+                  } | null;
+                  licence: {
+                    kind:
+                      | "cc-by"
+                      | "cc0"
+                      | "editorial"
+                      | "own"
+                      | "permission"
+                      | null;
+                    url: string | null;
+                  } | null;
                 } | null;
-              } | null;
-              licence: {
-                kind:
-                  "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-                url: string | null;
-              } | null;
-            } | null;
-            credentials: Array<{
-              _key: string;
-              abbreviation: string | null;
-              name: string;
-              issuer: string | null;
-              year: number | null;
-              verifyUrl: string | null;
-            }> | null;
-          }> | null;
+                credentials: Array<{
+                  _key: string;
+                  abbreviation: string | null;
+                  name: string;
+                  issuer: string | null;
+                  year: number | null;
+                  verifyUrl: string | null;
+                }> | null;
+              }>
+            | Array<never>;
           mainImage: {
             _type: "figure";
             asset: {
@@ -1820,7 +1838,7 @@ export type ARTICLE_QUERY_RESULT = {
 
 // Source: queries/articles.ts
 // Variable: ARTICLES_QUERY
-// Query: *[_type == "article" && defined(slug.current)] | order(publishedAt desc, _id asc)[0...60]{      _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}  }
+// Query: *[_type == "article" && defined(slug.current)] | order(publishedAt desc, _id asc)[0...60]{      _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}  }
 export type ARTICLES_QUERY_RESULT = Array<{
   _id: string;
   _type: "article";
@@ -1907,7 +1925,7 @@ export type ARTICLES_QUERY_RESULT = Array<{
 
 // Source: queries/articles.ts
 // Variable: NEWEST_OTHER_ARTICLES_QUERY
-// Query: *[_type == "article" && defined(slug.current) && _id != $id]    | order(publishedAt desc, _id asc)[0...12]{      _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}  }
+// Query: *[_type == "article" && defined(slug.current) && _id != $id]    | order(publishedAt desc, _id asc)[0...12]{      _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}  }
 export type NEWEST_OTHER_ARTICLES_QUERY_RESULT = Array<{
   _id: string;
   _type: "article";
@@ -1994,7 +2012,7 @@ export type NEWEST_OTHER_ARTICLES_QUERY_RESULT = Array<{
 
 // Source: queries/articles.ts
 // Variable: ARTICLES_REFERRING_QUERY
-// Query: *[_type == "article" && references($ids) && defined(slug.current) && _id != $id]    | order(publishedAt desc, _id asc)[0...24]{      _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},    "referenceIds": array::unique(array::compact([      ...authors[]._ref,      ...topics[]._ref,      ...body[defined(exercise)].exercise._ref,      ...body[defined(program)].program._ref,      ...body[].markDefs[].reference._ref,      ...body[].body[].markDefs[].reference._ref    ]))  }
+// Query: *[_type == "article" && references($ids) && defined(slug.current) && _id != $id]    | order(publishedAt desc, _id asc)[0...24]{      _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},    "referenceIds": array::unique(array::compact([      ...authors[]._ref,      ...topics[]._ref,      ...body[defined(exercise)].exercise._ref,      ...body[defined(program)].program._ref,      ...body[].markDefs[].reference._ref,      ...body[].body[].markDefs[].reference._ref    ]))  }
 export type ARTICLES_REFERRING_QUERY_RESULT = Array<{
   _id: string;
   _type: "article";
@@ -2082,7 +2100,7 @@ export type ARTICLES_REFERRING_QUERY_RESULT = Array<{
 
 // Source: queries/exercises.ts
 // Variable: EXERCISE_QUERY
-// Query: *[_type == "exercise" && slug.current == $slug][0]{    _id,    _type,    title,    "slug": slug.current,    aliases,    summary,    pattern,    level,    primaryMuscles,    secondaryMuscles,    equipment,    frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},    movement{start, move, finish, feel, stopIf},    cues,    faults[]{_key, fault, fix},    video{  _type,  provider,  url,  title,  description,  duration,  transcript,  poster{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    "regressions": array::compact(regressions[]->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  primaryMuscles,  secondaryMuscles,  equipment,  frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}),    "progressions": array::compact(progressions[]->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  primaryMuscles,  secondaryMuscles,  equipment,  frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}),    swaps[]{_key, reason, note, "exercise": exercise->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  primaryMuscles,  secondaryMuscles,  equipment,  frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},    "programs": *[_type == "program" && references(^._id) && defined(slug.current)]      | order(publishedAt desc, _id asc)[0...12]{  _id,  _type,  title,  "slug": slug.current,  summary,  goals,  level,  weeks,  sessionsPerWeek,  minutesPerSession,  equipment,  relationship,  price{kind, amount, currency},  provider{name, url},  "coaches": array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}),  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    "articles": *[_type == "article" && references(^._id) && defined(slug.current)]      | order(publishedAt desc, _id asc)[0...12]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    seo{  title,  description,  noIndex,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }
+// Query: *[_type == "exercise" && slug.current == $slug][0]{    _id,    _type,    title,    "slug": slug.current,    aliases,    summary,    pattern,    level,    "primaryMuscles": coalesce(primaryMuscles, []),    "secondaryMuscles": coalesce(secondaryMuscles, []),    "equipment": coalesce(equipment, []),    "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, []),    movement{start, move, finish, feel, stopIf},    cues,    faults[]{_key, fault, fix},    video{  _type,  provider,  url,  title,  description,  duration,  transcript,  poster{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    "regressions": coalesce(array::compact(regressions[]->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])}), []),    "progressions": coalesce(array::compact(progressions[]->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])}), []),    swaps[]{_key, reason, note, "exercise": exercise->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])}},    "programs": *[_type == "program" && references(^._id) && defined(slug.current)]      | order(publishedAt desc, _id asc)[0...12]{  _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{name, url},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    "articles": *[_type == "article" && references(^._id) && defined(slug.current)]      | order(publishedAt desc, _id asc)[0...12]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    seo{  title,  description,  noIndex,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }
 export type EXERCISE_QUERY_RESULT = {
   _id: string;
   _type: "exercise";
@@ -2122,72 +2140,78 @@ export type EXERCISE_QUERY_RESULT = {
     | "triceps"
     | "upper-back"
   >;
-  secondaryMuscles: Array<
-    | "abductors"
-    | "abs"
-    | "adductors"
-    | "biceps"
-    | "calves"
-    | "chest"
-    | "forearms"
-    | "glutes"
-    | "hamstrings"
-    | "hip-flexors"
-    | "lats"
-    | "lower-back"
-    | "neck"
-    | "obliques"
-    | "quads"
-    | "shoulders"
-    | "tibialis"
-    | "traps"
-    | "triceps"
-    | "upper-back"
-  > | null;
-  equipment: Array<
-    | "band"
-    | "barbell"
-    | "bench"
-    | "box"
-    | "cable"
-    | "dumbbell"
-    | "foam-roller"
-    | "ghd"
-    | "kettlebell"
-    | "machine"
-    | "mat"
-    | "none"
-    | "pull-up-bar"
-    | "rack"
-    | "reverse-hyper"
-  > | null;
-  frames: Array<{
-    _key: string;
-    _type: "figure";
-    asset: {
-      _id: string;
-      width: number | null;
-      height: number | null;
-    };
-    crop: SanityImageCrop | null;
-    hotspot: SanityImageHotspot | null;
-    alt: string | null;
-    decorative: boolean | null;
-    caption: string | null;
-    credit: {
-      text: string | null;
-      url: string | null;
-      person: {
-        _type: "person";
-        name: string;
-        slug: string;
-      } | null;
-    } | null;
-    licence: {
-      kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-      url: string | null;
-    } | null;
-  }> | null;
+  secondaryMuscles:
+    | Array<never>
+    | Array<
+        | "abductors"
+        | "abs"
+        | "adductors"
+        | "biceps"
+        | "calves"
+        | "chest"
+        | "forearms"
+        | "glutes"
+        | "hamstrings"
+        | "hip-flexors"
+        | "lats"
+        | "lower-back"
+        | "neck"
+        | "obliques"
+        | "quads"
+        | "shoulders"
+        | "tibialis"
+        | "traps"
+        | "triceps"
+        | "upper-back"
+      >;
+  equipment:
+    | Array<never>
+    | Array<
+        | "band"
+        | "barbell"
+        | "bench"
+        | "box"
+        | "cable"
+        | "dumbbell"
+        | "foam-roller"
+        | "ghd"
+        | "kettlebell"
+        | "machine"
+        | "mat"
+        | "none"
+        | "pull-up-bar"
+        | "rack"
+        | "reverse-hyper"
+      >;
+  frames:
+    | Array<{
+        _key: string;
+        _type: "figure";
+        asset: {
+          _id: string;
+          width: number | null;
+          height: number | null;
+        };
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: {
+          text: string | null;
+          url: string | null;
+          person: {
+            _type: "person";
+            name: string;
+            slug: string;
+          } | null;
+        } | null;
+        licence: {
+          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+          url: string | null;
+        } | null;
+      }>
+    | Array<never>;
   movement: {
     start: string | null;
     move: string | null;
@@ -2236,216 +2260,234 @@ export type EXERCISE_QUERY_RESULT = {
       } | null;
     } | null;
   } | null;
-  regressions: Array<{
-    _id: string;
-    _type: "exercise";
-    title: string;
-    slug: string;
-    summary: string;
-    pattern:
-      | "carry"
-      | "core"
-      | "hinge"
-      | "lunge"
-      | "mobility"
-      | "pull"
-      | "push"
-      | "squat";
-    level: "advanced" | "beginner" | "intermediate";
-    primaryMuscles: Array<
-      | "abductors"
-      | "abs"
-      | "adductors"
-      | "biceps"
-      | "calves"
-      | "chest"
-      | "forearms"
-      | "glutes"
-      | "hamstrings"
-      | "hip-flexors"
-      | "lats"
-      | "lower-back"
-      | "neck"
-      | "obliques"
-      | "quads"
-      | "shoulders"
-      | "tibialis"
-      | "traps"
-      | "triceps"
-      | "upper-back"
-    >;
-    secondaryMuscles: Array<
-      | "abductors"
-      | "abs"
-      | "adductors"
-      | "biceps"
-      | "calves"
-      | "chest"
-      | "forearms"
-      | "glutes"
-      | "hamstrings"
-      | "hip-flexors"
-      | "lats"
-      | "lower-back"
-      | "neck"
-      | "obliques"
-      | "quads"
-      | "shoulders"
-      | "tibialis"
-      | "traps"
-      | "triceps"
-      | "upper-back"
-    > | null;
-    equipment: Array<
-      | "band"
-      | "barbell"
-      | "bench"
-      | "box"
-      | "cable"
-      | "dumbbell"
-      | "foam-roller"
-      | "ghd"
-      | "kettlebell"
-      | "machine"
-      | "mat"
-      | "none"
-      | "pull-up-bar"
-      | "rack"
-      | "reverse-hyper"
-    > | null;
-    frames: Array<{
-      _key: string;
-      _type: "figure";
-      asset: {
+  regressions:
+    | Array<{
         _id: string;
-        width: number | null;
-        height: number | null;
-      };
-      crop: SanityImageCrop | null;
-      hotspot: SanityImageHotspot | null;
-      alt: string | null;
-      decorative: boolean | null;
-      caption: string | null;
-      credit: {
-        text: string | null;
-        url: string | null;
-        person: {
-          _type: "person";
-          name: string;
-          slug: string;
-        } | null;
-      } | null;
-      licence: {
-        kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-        url: string | null;
-      } | null;
-    }> | null;
-  }> | null;
-  progressions: Array<{
-    _id: string;
-    _type: "exercise";
-    title: string;
-    slug: string;
-    summary: string;
-    pattern:
-      | "carry"
-      | "core"
-      | "hinge"
-      | "lunge"
-      | "mobility"
-      | "pull"
-      | "push"
-      | "squat";
-    level: "advanced" | "beginner" | "intermediate";
-    primaryMuscles: Array<
-      | "abductors"
-      | "abs"
-      | "adductors"
-      | "biceps"
-      | "calves"
-      | "chest"
-      | "forearms"
-      | "glutes"
-      | "hamstrings"
-      | "hip-flexors"
-      | "lats"
-      | "lower-back"
-      | "neck"
-      | "obliques"
-      | "quads"
-      | "shoulders"
-      | "tibialis"
-      | "traps"
-      | "triceps"
-      | "upper-back"
-    >;
-    secondaryMuscles: Array<
-      | "abductors"
-      | "abs"
-      | "adductors"
-      | "biceps"
-      | "calves"
-      | "chest"
-      | "forearms"
-      | "glutes"
-      | "hamstrings"
-      | "hip-flexors"
-      | "lats"
-      | "lower-back"
-      | "neck"
-      | "obliques"
-      | "quads"
-      | "shoulders"
-      | "tibialis"
-      | "traps"
-      | "triceps"
-      | "upper-back"
-    > | null;
-    equipment: Array<
-      | "band"
-      | "barbell"
-      | "bench"
-      | "box"
-      | "cable"
-      | "dumbbell"
-      | "foam-roller"
-      | "ghd"
-      | "kettlebell"
-      | "machine"
-      | "mat"
-      | "none"
-      | "pull-up-bar"
-      | "rack"
-      | "reverse-hyper"
-    > | null;
-    frames: Array<{
-      _key: string;
-      _type: "figure";
-      asset: {
+        _type: "exercise";
+        title: string;
+        slug: string;
+        summary: string;
+        pattern:
+          | "carry"
+          | "core"
+          | "hinge"
+          | "lunge"
+          | "mobility"
+          | "pull"
+          | "push"
+          | "squat";
+        level: "advanced" | "beginner" | "intermediate";
+        primaryMuscles: Array<
+          | "abductors"
+          | "abs"
+          | "adductors"
+          | "biceps"
+          | "calves"
+          | "chest"
+          | "forearms"
+          | "glutes"
+          | "hamstrings"
+          | "hip-flexors"
+          | "lats"
+          | "lower-back"
+          | "neck"
+          | "obliques"
+          | "quads"
+          | "shoulders"
+          | "tibialis"
+          | "traps"
+          | "triceps"
+          | "upper-back"
+        >;
+        secondaryMuscles:
+          | Array<never>
+          | Array<
+              | "abductors"
+              | "abs"
+              | "adductors"
+              | "biceps"
+              | "calves"
+              | "chest"
+              | "forearms"
+              | "glutes"
+              | "hamstrings"
+              | "hip-flexors"
+              | "lats"
+              | "lower-back"
+              | "neck"
+              | "obliques"
+              | "quads"
+              | "shoulders"
+              | "tibialis"
+              | "traps"
+              | "triceps"
+              | "upper-back"
+            >;
+        equipment:
+          | Array<never>
+          | Array<
+              | "band"
+              | "barbell"
+              | "bench"
+              | "box"
+              | "cable"
+              | "dumbbell"
+              | "foam-roller"
+              | "ghd"
+              | "kettlebell"
+              | "machine"
+              | "mat"
+              | "none"
+              | "pull-up-bar"
+              | "rack"
+              | "reverse-hyper"
+            >;
+        frames:
+          | Array<{
+              _key: string;
+              _type: "figure";
+              asset: {
+                _id: string;
+                width: number | null;
+                height: number | null;
+              };
+              crop: SanityImageCrop | null;
+              hotspot: SanityImageHotspot | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: {
+                text: string | null;
+                url: string | null;
+                person: {
+                  _type: "person";
+                  name: string;
+                  slug: string;
+                } | null;
+              } | null;
+              licence: {
+                kind:
+                  "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+                url: string | null;
+              } | null;
+            }>
+          | Array<never>;
+      }>
+    | Array<never>;
+  progressions:
+    | Array<{
         _id: string;
-        width: number | null;
-        height: number | null;
-      };
-      crop: SanityImageCrop | null;
-      hotspot: SanityImageHotspot | null;
-      alt: string | null;
-      decorative: boolean | null;
-      caption: string | null;
-      credit: {
-        text: string | null;
-        url: string | null;
-        person: {
-          _type: "person";
-          name: string;
-          slug: string;
-        } | null;
-      } | null;
-      licence: {
-        kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-        url: string | null;
-      } | null;
-    }> | null;
-  }> | null;
+        _type: "exercise";
+        title: string;
+        slug: string;
+        summary: string;
+        pattern:
+          | "carry"
+          | "core"
+          | "hinge"
+          | "lunge"
+          | "mobility"
+          | "pull"
+          | "push"
+          | "squat";
+        level: "advanced" | "beginner" | "intermediate";
+        primaryMuscles: Array<
+          | "abductors"
+          | "abs"
+          | "adductors"
+          | "biceps"
+          | "calves"
+          | "chest"
+          | "forearms"
+          | "glutes"
+          | "hamstrings"
+          | "hip-flexors"
+          | "lats"
+          | "lower-back"
+          | "neck"
+          | "obliques"
+          | "quads"
+          | "shoulders"
+          | "tibialis"
+          | "traps"
+          | "triceps"
+          | "upper-back"
+        >;
+        secondaryMuscles:
+          | Array<never>
+          | Array<
+              | "abductors"
+              | "abs"
+              | "adductors"
+              | "biceps"
+              | "calves"
+              | "chest"
+              | "forearms"
+              | "glutes"
+              | "hamstrings"
+              | "hip-flexors"
+              | "lats"
+              | "lower-back"
+              | "neck"
+              | "obliques"
+              | "quads"
+              | "shoulders"
+              | "tibialis"
+              | "traps"
+              | "triceps"
+              | "upper-back"
+            >;
+        equipment:
+          | Array<never>
+          | Array<
+              | "band"
+              | "barbell"
+              | "bench"
+              | "box"
+              | "cable"
+              | "dumbbell"
+              | "foam-roller"
+              | "ghd"
+              | "kettlebell"
+              | "machine"
+              | "mat"
+              | "none"
+              | "pull-up-bar"
+              | "rack"
+              | "reverse-hyper"
+            >;
+        frames:
+          | Array<{
+              _key: string;
+              _type: "figure";
+              asset: {
+                _id: string;
+                width: number | null;
+                height: number | null;
+              };
+              crop: SanityImageCrop | null;
+              hotspot: SanityImageHotspot | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: {
+                text: string | null;
+                url: string | null;
+                person: {
+                  _type: "person";
+                  name: string;
+                  slug: string;
+                } | null;
+              } | null;
+              licence: {
+                kind:
+                  "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+                url: string | null;
+              } | null;
+            }>
+          | Array<never>;
+      }>
+    | Array<never>;
   swaps: Array<{
     _key: string;
     reason: "level" | "no-equipment" | "pain" | "space";
@@ -2488,72 +2530,78 @@ export type EXERCISE_QUERY_RESULT = {
         | "triceps"
         | "upper-back"
       >;
-      secondaryMuscles: Array<
-        | "abductors"
-        | "abs"
-        | "adductors"
-        | "biceps"
-        | "calves"
-        | "chest"
-        | "forearms"
-        | "glutes"
-        | "hamstrings"
-        | "hip-flexors"
-        | "lats"
-        | "lower-back"
-        | "neck"
-        | "obliques"
-        | "quads"
-        | "shoulders"
-        | "tibialis"
-        | "traps"
-        | "triceps"
-        | "upper-back"
-      > | null;
-      equipment: Array<
-        | "band"
-        | "barbell"
-        | "bench"
-        | "box"
-        | "cable"
-        | "dumbbell"
-        | "foam-roller"
-        | "ghd"
-        | "kettlebell"
-        | "machine"
-        | "mat"
-        | "none"
-        | "pull-up-bar"
-        | "rack"
-        | "reverse-hyper"
-      > | null;
-      frames: Array<{
-        _key: string;
-        _type: "figure";
-        asset: {
-          _id: string;
-          width: number | null;
-          height: number | null;
-        };
-        crop: SanityImageCrop | null;
-        hotspot: SanityImageHotspot | null;
-        alt: string | null;
-        decorative: boolean | null;
-        caption: string | null;
-        credit: {
-          text: string | null;
-          url: string | null;
-          person: {
-            _type: "person";
-            name: string;
-            slug: string;
-          } | null;
-        } | null;
-        licence: {
-          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-          url: string | null;
-        } | null;
-      }> | null;
+      secondaryMuscles:
+        | Array<never>
+        | Array<
+            | "abductors"
+            | "abs"
+            | "adductors"
+            | "biceps"
+            | "calves"
+            | "chest"
+            | "forearms"
+            | "glutes"
+            | "hamstrings"
+            | "hip-flexors"
+            | "lats"
+            | "lower-back"
+            | "neck"
+            | "obliques"
+            | "quads"
+            | "shoulders"
+            | "tibialis"
+            | "traps"
+            | "triceps"
+            | "upper-back"
+          >;
+      equipment:
+        | Array<never>
+        | Array<
+            | "band"
+            | "barbell"
+            | "bench"
+            | "box"
+            | "cable"
+            | "dumbbell"
+            | "foam-roller"
+            | "ghd"
+            | "kettlebell"
+            | "machine"
+            | "mat"
+            | "none"
+            | "pull-up-bar"
+            | "rack"
+            | "reverse-hyper"
+          >;
+      frames:
+        | Array<{
+            _key: string;
+            _type: "figure";
+            asset: {
+              _id: string;
+              width: number | null;
+              height: number | null;
+            };
+            crop: SanityImageCrop | null;
+            hotspot: SanityImageHotspot | null;
+            alt: string | null;
+            decorative: boolean | null;
+            caption: string | null;
+            credit: {
+              text: string | null;
+              url: string | null;
+              person: {
+                _type: "person";
+                name: string;
+                slug: string;
+              } | null;
+            } | null;
+            licence: {
+              kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+              url: string | null;
+            } | null;
+          }>
+        | Array<never>;
     };
   }> | null;
   programs: Array<{
@@ -2574,23 +2622,25 @@ export type EXERCISE_QUERY_RESULT = {
     weeks: number;
     sessionsPerWeek: number;
     minutesPerSession: number;
-    equipment: Array<
-      | "band"
-      | "barbell"
-      | "bench"
-      | "box"
-      | "cable"
-      | "dumbbell"
-      | "foam-roller"
-      | "ghd"
-      | "kettlebell"
-      | "machine"
-      | "mat"
-      | "none"
-      | "pull-up-bar"
-      | "rack"
-      | "reverse-hyper"
-    > | null;
+    equipment:
+      | Array<never>
+      | Array<
+          | "band"
+          | "barbell"
+          | "bench"
+          | "box"
+          | "cable"
+          | "dumbbell"
+          | "foam-roller"
+          | "ghd"
+          | "kettlebell"
+          | "machine"
+          | "mat"
+          | "none"
+          | "pull-up-bar"
+          | "rack"
+          | "reverse-hyper"
+        >;
     relationship: "affiliate" | "editorial" | "own" | "sponsored";
     price: {
       kind: "free" | "paid" | null;
@@ -2601,48 +2651,50 @@ export type EXERCISE_QUERY_RESULT = {
       name: string | null;
       url: string | null;
     } | null;
-    coaches: Array<{
-      _id: string;
-      _type: "person";
-      name: string;
-      slug: string;
-      honorificPrefix: string | null;
-      jobTitle: string | null;
-      portrait: {
-        _type: "figure";
-        asset: {
+    coaches:
+      | Array<{
           _id: string;
-          width: number | null;
-          height: number | null;
-        };
-        crop: SanityImageCrop | null;
-        hotspot: SanityImageHotspot | null;
-        alt: string | null;
-        decorative: boolean | null;
-        caption: string | null;
-        credit: {
-          text: string | null;
-          url: string | null;
-          person: {
-            _type: "person";
-            name: string;
-            slug: string;
+          _type: "person";
+          name: string;
+          slug: string;
+          honorificPrefix: string | null;
+          jobTitle: string | null;
+          portrait: {
+            _type: "figure";
+            asset: {
+              _id: string;
+              width: number | null;
+              height: number | null;
+            };
+            crop: SanityImageCrop | null;
+            hotspot: SanityImageHotspot | null;
+            alt: string | null;
+            decorative: boolean | null;
+            caption: string | null;
+            credit: {
+              text: string | null;
+              url: string | null;
+              person: {
+                _type: "person";
+                name: string;
+                slug: string;
+              } | null;
+            } | null;
+            licence: {
+              kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+              url: string | null;
+            } | null;
           } | null;
-        } | null;
-        licence: {
-          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-          url: string | null;
-        } | null;
-      } | null;
-      credentials: Array<{
-        _key: string;
-        abbreviation: string | null;
-        name: string;
-        issuer: string | null;
-        year: number | null;
-        verifyUrl: string | null;
-      }> | null;
-    }> | null;
+          credentials: Array<{
+            _key: string;
+            abbreviation: string | null;
+            name: string;
+            issuer: string | null;
+            year: number | null;
+            verifyUrl: string | null;
+          }> | null;
+        }>
+      | Array<never>;
     mainImage: {
       _type: "figure";
       asset: {
@@ -2788,7 +2840,7 @@ export type EXERCISE_QUERY_RESULT = {
 
 // Source: queries/exercises.ts
 // Variable: EXERCISES_QUERY
-// Query: *[_type == "exercise" && defined(slug.current)] | order(title asc, _id asc)[0...500]{      _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  primaryMuscles,  secondaryMuscles,  equipment,  frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}  }
+// Query: *[_type == "exercise" && defined(slug.current)] | order(title asc, _id asc)[0...500]{      _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])  }
 export type EXERCISES_QUERY_RESULT = Array<{
   _id: string;
   _type: "exercise";
@@ -2827,77 +2879,83 @@ export type EXERCISES_QUERY_RESULT = Array<{
     | "triceps"
     | "upper-back"
   >;
-  secondaryMuscles: Array<
-    | "abductors"
-    | "abs"
-    | "adductors"
-    | "biceps"
-    | "calves"
-    | "chest"
-    | "forearms"
-    | "glutes"
-    | "hamstrings"
-    | "hip-flexors"
-    | "lats"
-    | "lower-back"
-    | "neck"
-    | "obliques"
-    | "quads"
-    | "shoulders"
-    | "tibialis"
-    | "traps"
-    | "triceps"
-    | "upper-back"
-  > | null;
-  equipment: Array<
-    | "band"
-    | "barbell"
-    | "bench"
-    | "box"
-    | "cable"
-    | "dumbbell"
-    | "foam-roller"
-    | "ghd"
-    | "kettlebell"
-    | "machine"
-    | "mat"
-    | "none"
-    | "pull-up-bar"
-    | "rack"
-    | "reverse-hyper"
-  > | null;
-  frames: Array<{
-    _key: string;
-    _type: "figure";
-    asset: {
-      _id: string;
-      width: number | null;
-      height: number | null;
-    };
-    crop: SanityImageCrop | null;
-    hotspot: SanityImageHotspot | null;
-    alt: string | null;
-    decorative: boolean | null;
-    caption: string | null;
-    credit: {
-      text: string | null;
-      url: string | null;
-      person: {
-        _type: "person";
-        name: string;
-        slug: string;
-      } | null;
-    } | null;
-    licence: {
-      kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-      url: string | null;
-    } | null;
-  }> | null;
+  secondaryMuscles:
+    | Array<never>
+    | Array<
+        | "abductors"
+        | "abs"
+        | "adductors"
+        | "biceps"
+        | "calves"
+        | "chest"
+        | "forearms"
+        | "glutes"
+        | "hamstrings"
+        | "hip-flexors"
+        | "lats"
+        | "lower-back"
+        | "neck"
+        | "obliques"
+        | "quads"
+        | "shoulders"
+        | "tibialis"
+        | "traps"
+        | "triceps"
+        | "upper-back"
+      >;
+  equipment:
+    | Array<never>
+    | Array<
+        | "band"
+        | "barbell"
+        | "bench"
+        | "box"
+        | "cable"
+        | "dumbbell"
+        | "foam-roller"
+        | "ghd"
+        | "kettlebell"
+        | "machine"
+        | "mat"
+        | "none"
+        | "pull-up-bar"
+        | "rack"
+        | "reverse-hyper"
+      >;
+  frames:
+    | Array<{
+        _key: string;
+        _type: "figure";
+        asset: {
+          _id: string;
+          width: number | null;
+          height: number | null;
+        };
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: {
+          text: string | null;
+          url: string | null;
+          person: {
+            _type: "person";
+            name: string;
+            slug: string;
+          } | null;
+        } | null;
+        licence: {
+          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+          url: string | null;
+        } | null;
+      }>
+    | Array<never>;
 }>;
 
 // Source: queries/exercises.ts
 // Variable: FIND_EXERCISES_QUERY
-// Query: *[    _type == "exercise"    && defined(slug.current)    && ($pattern == null || pattern == $pattern)    && ($level == null || level == $level)    && ($equipment == null || $equipment in equipment)  ] | order(title asc, _id asc)[0...500]{      _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  primaryMuscles,  secondaryMuscles,  equipment,  frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}  }
+// Query: *[    _type == "exercise"    && defined(slug.current)    && ($pattern == null || pattern == $pattern)    && ($level == null || level == $level)    && ($equipment == null || $equipment in equipment)  ] | order(title asc, _id asc)[0...500]{      _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])  }
 export type FIND_EXERCISES_QUERY_RESULT = Array<{
   _id: string;
   _type: "exercise";
@@ -2936,77 +2994,83 @@ export type FIND_EXERCISES_QUERY_RESULT = Array<{
     | "triceps"
     | "upper-back"
   >;
-  secondaryMuscles: Array<
-    | "abductors"
-    | "abs"
-    | "adductors"
-    | "biceps"
-    | "calves"
-    | "chest"
-    | "forearms"
-    | "glutes"
-    | "hamstrings"
-    | "hip-flexors"
-    | "lats"
-    | "lower-back"
-    | "neck"
-    | "obliques"
-    | "quads"
-    | "shoulders"
-    | "tibialis"
-    | "traps"
-    | "triceps"
-    | "upper-back"
-  > | null;
-  equipment: Array<
-    | "band"
-    | "barbell"
-    | "bench"
-    | "box"
-    | "cable"
-    | "dumbbell"
-    | "foam-roller"
-    | "ghd"
-    | "kettlebell"
-    | "machine"
-    | "mat"
-    | "none"
-    | "pull-up-bar"
-    | "rack"
-    | "reverse-hyper"
-  > | null;
-  frames: Array<{
-    _key: string;
-    _type: "figure";
-    asset: {
-      _id: string;
-      width: number | null;
-      height: number | null;
-    };
-    crop: SanityImageCrop | null;
-    hotspot: SanityImageHotspot | null;
-    alt: string | null;
-    decorative: boolean | null;
-    caption: string | null;
-    credit: {
-      text: string | null;
-      url: string | null;
-      person: {
-        _type: "person";
-        name: string;
-        slug: string;
-      } | null;
-    } | null;
-    licence: {
-      kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-      url: string | null;
-    } | null;
-  }> | null;
+  secondaryMuscles:
+    | Array<never>
+    | Array<
+        | "abductors"
+        | "abs"
+        | "adductors"
+        | "biceps"
+        | "calves"
+        | "chest"
+        | "forearms"
+        | "glutes"
+        | "hamstrings"
+        | "hip-flexors"
+        | "lats"
+        | "lower-back"
+        | "neck"
+        | "obliques"
+        | "quads"
+        | "shoulders"
+        | "tibialis"
+        | "traps"
+        | "triceps"
+        | "upper-back"
+      >;
+  equipment:
+    | Array<never>
+    | Array<
+        | "band"
+        | "barbell"
+        | "bench"
+        | "box"
+        | "cable"
+        | "dumbbell"
+        | "foam-roller"
+        | "ghd"
+        | "kettlebell"
+        | "machine"
+        | "mat"
+        | "none"
+        | "pull-up-bar"
+        | "rack"
+        | "reverse-hyper"
+      >;
+  frames:
+    | Array<{
+        _key: string;
+        _type: "figure";
+        asset: {
+          _id: string;
+          width: number | null;
+          height: number | null;
+        };
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: {
+          text: string | null;
+          url: string | null;
+          person: {
+            _type: "person";
+            name: string;
+            slug: string;
+          } | null;
+        } | null;
+        licence: {
+          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+          url: string | null;
+        } | null;
+      }>
+    | Array<never>;
 }>;
 
 // Source: queries/pages.ts
 // Variable: PAGE_QUERY
-// Query: *[_type == "page" && slug.current == $slug][0]{    _id,    _type,    title,    "slug": slug.current,    standfirst,    body[]{  _key,  _type,  _type == "block" => {    style,    listItem,    level,    children,    "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}}  },  _type == "figure" => {  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  _type == "gallery" => {  _type,  caption,  images[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  _type == "video" => {  _type,  provider,  url,  title,  description,  duration,  transcript,  poster{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  _type == "pullQuote" => {text, attribution, "person": person->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}},  _type == "callout" => {tone, title, body[]{  ...,  "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}}}},  _type == "exerciseCard" => {dose, note, "exercise": exercise->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  primaryMuscles,  secondaryMuscles,  equipment,  frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  _type == "programCard" => {note, "program": program->{  _id,  _type,  title,  "slug": slug.current,  summary,  goals,  level,  weeks,  sessionsPerWeek,  minutesPerSession,  equipment,  relationship,  price{kind, amount, currency},  provider{name, url},  "coaches": array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}),  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  _type == "callToAction" => {  _type,  eyebrow,  headline,  body,  actions[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}}},    seo{  title,  description,  noIndex,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }
+// Query: *[_type == "page" && slug.current == $slug][0]{    _id,    _type,    title,    "slug": slug.current,    standfirst,    "body": coalesce(body[]{  _key,  _type,  _type == "block" => {    style,    listItem,    level,    children,    "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}}  },  _type == "figure" => {  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  _type == "gallery" => {  _type,  caption,  "images": coalesce(images[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])},  _type == "video" => {  _type,  provider,  url,  title,  description,  duration,  transcript,  poster{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  _type == "pullQuote" => {text, attribution, "person": person->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}},  _type == "callout" => {tone, title, "body": coalesce(body[]{  ...,  "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}}}, [])},  _type == "exerciseCard" => {dose, note, "exercise": exercise->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])}},  _type == "programCard" => {note, "program": program->{  _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{name, url},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  _type == "callToAction" => {  _type,  eyebrow,  headline,  body,  "actions": coalesce(actions[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}, [])}}, []),    seo{  title,  description,  noIndex,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }
 export type PAGE_QUERY_RESULT = {
   _id: string;
   _type: "page";
@@ -3237,72 +3301,79 @@ export type PAGE_QUERY_RESULT = {
             | "triceps"
             | "upper-back"
           >;
-          secondaryMuscles: Array<
-            | "abductors"
-            | "abs"
-            | "adductors"
-            | "biceps"
-            | "calves"
-            | "chest"
-            | "forearms"
-            | "glutes"
-            | "hamstrings"
-            | "hip-flexors"
-            | "lats"
-            | "lower-back"
-            | "neck"
-            | "obliques"
-            | "quads"
-            | "shoulders"
-            | "tibialis"
-            | "traps"
-            | "triceps"
-            | "upper-back"
-          > | null;
-          equipment: Array<
-            | "band"
-            | "barbell"
-            | "bench"
-            | "box"
-            | "cable"
-            | "dumbbell"
-            | "foam-roller"
-            | "ghd"
-            | "kettlebell"
-            | "machine"
-            | "mat"
-            | "none"
-            | "pull-up-bar"
-            | "rack"
-            | "reverse-hyper"
-          > | null;
-          frames: Array<{
-            _key: string;
-            _type: "figure";
-            asset: {
-              _id: string;
-              width: number | null;
-              height: number | null;
-            };
-            crop: SanityImageCrop | null;
-            hotspot: SanityImageHotspot | null;
-            alt: string | null;
-            decorative: boolean | null;
-            caption: string | null;
-            credit: {
-              text: string | null;
-              url: string | null;
-              person: {
-                _type: "person";
-                name: string;
-                slug: string;
-              } | null;
-            } | null;
-            licence: {
-              kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-              url: string | null;
-            } | null;
-          }> | null;
+          secondaryMuscles:
+            | Array<never>
+            | Array<
+                | "abductors"
+                | "abs"
+                | "adductors"
+                | "biceps"
+                | "calves"
+                | "chest"
+                | "forearms"
+                | "glutes"
+                | "hamstrings"
+                | "hip-flexors"
+                | "lats"
+                | "lower-back"
+                | "neck"
+                | "obliques"
+                | "quads"
+                | "shoulders"
+                | "tibialis"
+                | "traps"
+                | "triceps"
+                | "upper-back"
+              >;
+          equipment:
+            | Array<never>
+            | Array<
+                | "band"
+                | "barbell"
+                | "bench"
+                | "box"
+                | "cable"
+                | "dumbbell"
+                | "foam-roller"
+                | "ghd"
+                | "kettlebell"
+                | "machine"
+                | "mat"
+                | "none"
+                | "pull-up-bar"
+                | "rack"
+                | "reverse-hyper"
+              >;
+          frames:
+            | Array<{
+                _key: string;
+                _type: "figure";
+                asset: {
+                  _id: string;
+                  width: number | null;
+                  height: number | null;
+                };
+                crop: SanityImageCrop | null;
+                hotspot: SanityImageHotspot | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                credit: {
+                  text: string | null;
+                  url: string | null;
+                  person: {
+                    _type: "person";
+                    name: string;
+                    slug: string;
+                  } | null;
+                } | null;
+                licence: {
+                  kind:
+                    "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+                  url: string | null;
+                } | null;
+              }>
+            | Array<never>;
         };
       }
     | {
@@ -3386,23 +3457,25 @@ export type PAGE_QUERY_RESULT = {
           weeks: number;
           sessionsPerWeek: number;
           minutesPerSession: number;
-          equipment: Array<
-            | "band"
-            | "barbell"
-            | "bench"
-            | "box"
-            | "cable"
-            | "dumbbell"
-            | "foam-roller"
-            | "ghd"
-            | "kettlebell"
-            | "machine"
-            | "mat"
-            | "none"
-            | "pull-up-bar"
-            | "rack"
-            | "reverse-hyper"
-          > | null;
+          equipment:
+            | Array<never>
+            | Array<
+                | "band"
+                | "barbell"
+                | "bench"
+                | "box"
+                | "cable"
+                | "dumbbell"
+                | "foam-roller"
+                | "ghd"
+                | "kettlebell"
+                | "machine"
+                | "mat"
+                | "none"
+                | "pull-up-bar"
+                | "rack"
+                | "reverse-hyper"
+              >;
           relationship: "affiliate" | "editorial" | "own" | "sponsored";
           price: {
             kind: "free" | "paid" | null;
@@ -3413,49 +3486,56 @@ export type PAGE_QUERY_RESULT = {
             name: string | null;
             url: string | null;
           } | null;
-          coaches: Array<{
-            _id: string;
-            _type: "person";
-            name: string;
-            slug: string;
-            honorificPrefix: string | null;
-            jobTitle: string | null;
-            portrait: {
-              _type: "figure";
-              asset: {
+          coaches:
+            | Array<{
                 _id: string;
-                width: number | null;
-                height: number | null;
-              };
-              crop: SanityImageCrop | null;
-              hotspot: SanityImageHotspot | null;
-              alt: string | null;
-              decorative: boolean | null;
-              caption: string | null;
-              credit: {
-                text: string | null;
-                url: string | null;
-                person: {
-                  _type: "person";
-                  name: string;
-                  slug: string;
+                _type: "person";
+                name: string;
+                slug: string;
+                honorificPrefix: string | null;
+                jobTitle: string | null;
+                portrait: {
+                  _type: "figure";
+                  asset: {
+                    _id: string;
+                    width: number | null;
+                    height: number | null;
+                  };
+                  crop: SanityImageCrop | null;
+                  hotspot: SanityImageHotspot | null;
+                  alt: string | null;
+                  decorative: boolean | null;
+                  caption: string | null;
+                  credit: {
+                    text: string | null;
+                    url: string | null;
+                    person: {
+                      _type: "person";
+                      name: string;
+                      slug: string;
+                    } | null;
+                  } | null;
+                  licence: {
+                    kind:
+                      | "cc-by"
+                      | "cc0"
+                      | "editorial"
+                      | "own"
+                      | "permission"
+                      | null;
+                    url: string | null;
+                  } | null;
                 } | null;
-              } | null;
-              licence: {
-                kind:
-                  "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-                url: string | null;
-              } | null;
-            } | null;
-            credentials: Array<{
-              _key: string;
-              abbreviation: string | null;
-              name: string;
-              issuer: string | null;
-              year: number | null;
-              verifyUrl: string | null;
-            }> | null;
-          }> | null;
+                credentials: Array<{
+                  _key: string;
+                  abbreviation: string | null;
+                  name: string;
+                  issuer: string | null;
+                  year: number | null;
+                  verifyUrl: string | null;
+                }> | null;
+              }>
+            | Array<never>;
           mainImage: {
             _type: "figure";
             asset: {
@@ -3604,7 +3684,7 @@ export type PAGE_QUERY_RESULT = {
 
 // Source: queries/people.ts
 // Variable: PERSON_QUERY
-// Query: *[_type == "person" && slug.current == $slug][0]{          _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl},  shortBio,  location,  affiliations[]{_key, name, role, url},  social[]{_key, network, handle, url},  workWith{label, url, disclosure},  disclosures,    bio[]{  ...,  "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}}},    experienceSince,    "knowsAbout": array::compact(knowsAbout[]->{  _id,  _type,  title,  "slug": slug.current}),    "articles": *[      _type == "article" && references(^._id) && ^._id in authors[]._ref && defined(slug.current)    ] | order(publishedAt desc, _id asc)[0...60]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    "quotedIn": *[      _type == "article" && references(^._id) && ^._id in experts[]._ref && defined(slug.current)    ] | order(publishedAt desc, _id asc)[0...60]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    "reviewed": *[      _type == "article" && references(^._id) && reviewer._ref == ^._id && defined(slug.current)    ] | order(publishedAt desc, _id asc)[0...60]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    "programs": *[      _type == "program" && references(^._id) && ^._id in coaches[]._ref && defined(slug.current)    ] | order(publishedAt desc, _id asc)[0...60]{  _id,  _type,  title,  "slug": slug.current,  summary,  goals,  level,  weeks,  sessionsPerWeek,  minutesPerSession,  equipment,  relationship,  price{kind, amount, currency},  provider{name, url},  "coaches": array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}),  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    seo{  title,  description,  noIndex,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }
+// Query: *[_type == "person" && slug.current == $slug][0]{          _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl},  shortBio,  location,  affiliations[]{_key, name, role, url},  social[]{_key, network, handle, url},  workWith{label, url, disclosure},  disclosures,    bio[]{  ...,  "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}}},    experienceSince,    "knowsAbout": coalesce(array::compact(knowsAbout[]->{  _id,  _type,  title,  "slug": slug.current}), []),    "articles": *[      _type == "article" && references(^._id) && ^._id in authors[]._ref && defined(slug.current)    ] | order(publishedAt desc, _id asc)[0...60]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    "quotedIn": *[      _type == "article" && references(^._id) && ^._id in experts[]._ref && defined(slug.current)    ] | order(publishedAt desc, _id asc)[0...60]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    "reviewed": *[      _type == "article" && references(^._id) && reviewer._ref == ^._id && defined(slug.current)    ] | order(publishedAt desc, _id asc)[0...60]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    "programs": *[      _type == "program" && references(^._id) && ^._id in coaches[]._ref && defined(slug.current)    ] | order(publishedAt desc, _id asc)[0...60]{  _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{name, url},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    seo{  title,  description,  noIndex,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }
 export type PERSON_QUERY_RESULT = {
   _id: string;
   _type: "person";
@@ -3737,12 +3817,14 @@ export type PERSON_QUERY_RESULT = {
     _key: string;
   }> | null;
   experienceSince: number | null;
-  knowsAbout: Array<{
-    _id: string;
-    _type: "topic";
-    title: string;
-    slug: string;
-  }> | null;
+  knowsAbout:
+    | Array<{
+        _id: string;
+        _type: "topic";
+        title: string;
+        slug: string;
+      }>
+    | Array<never>;
   articles: Array<{
     _id: string;
     _type: "article";
@@ -4010,23 +4092,25 @@ export type PERSON_QUERY_RESULT = {
     weeks: number;
     sessionsPerWeek: number;
     minutesPerSession: number;
-    equipment: Array<
-      | "band"
-      | "barbell"
-      | "bench"
-      | "box"
-      | "cable"
-      | "dumbbell"
-      | "foam-roller"
-      | "ghd"
-      | "kettlebell"
-      | "machine"
-      | "mat"
-      | "none"
-      | "pull-up-bar"
-      | "rack"
-      | "reverse-hyper"
-    > | null;
+    equipment:
+      | Array<never>
+      | Array<
+          | "band"
+          | "barbell"
+          | "bench"
+          | "box"
+          | "cable"
+          | "dumbbell"
+          | "foam-roller"
+          | "ghd"
+          | "kettlebell"
+          | "machine"
+          | "mat"
+          | "none"
+          | "pull-up-bar"
+          | "rack"
+          | "reverse-hyper"
+        >;
     relationship: "affiliate" | "editorial" | "own" | "sponsored";
     price: {
       kind: "free" | "paid" | null;
@@ -4037,48 +4121,50 @@ export type PERSON_QUERY_RESULT = {
       name: string | null;
       url: string | null;
     } | null;
-    coaches: Array<{
-      _id: string;
-      _type: "person";
-      name: string;
-      slug: string;
-      honorificPrefix: string | null;
-      jobTitle: string | null;
-      portrait: {
-        _type: "figure";
-        asset: {
+    coaches:
+      | Array<{
           _id: string;
-          width: number | null;
-          height: number | null;
-        };
-        crop: SanityImageCrop | null;
-        hotspot: SanityImageHotspot | null;
-        alt: string | null;
-        decorative: boolean | null;
-        caption: string | null;
-        credit: {
-          text: string | null;
-          url: string | null;
-          person: {
-            _type: "person";
-            name: string;
-            slug: string;
+          _type: "person";
+          name: string;
+          slug: string;
+          honorificPrefix: string | null;
+          jobTitle: string | null;
+          portrait: {
+            _type: "figure";
+            asset: {
+              _id: string;
+              width: number | null;
+              height: number | null;
+            };
+            crop: SanityImageCrop | null;
+            hotspot: SanityImageHotspot | null;
+            alt: string | null;
+            decorative: boolean | null;
+            caption: string | null;
+            credit: {
+              text: string | null;
+              url: string | null;
+              person: {
+                _type: "person";
+                name: string;
+                slug: string;
+              } | null;
+            } | null;
+            licence: {
+              kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+              url: string | null;
+            } | null;
           } | null;
-        } | null;
-        licence: {
-          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-          url: string | null;
-        } | null;
-      } | null;
-      credentials: Array<{
-        _key: string;
-        abbreviation: string | null;
-        name: string;
-        issuer: string | null;
-        year: number | null;
-        verifyUrl: string | null;
-      }> | null;
-    }> | null;
+          credentials: Array<{
+            _key: string;
+            abbreviation: string | null;
+            name: string;
+            issuer: string | null;
+            year: number | null;
+            verifyUrl: string | null;
+          }> | null;
+        }>
+      | Array<never>;
     mainImage: {
       _type: "figure";
       asset: {
@@ -4189,7 +4275,7 @@ export type PEOPLE_QUERY_RESULT = Array<{
 
 // Source: queries/programs.ts
 // Variable: PROGRAM_QUERY
-// Query: *[_type == "program" && slug.current == $slug][0]{    _id,    _type,    title,    "slug": slug.current,    summary,    goals,    level,    weeks,    sessionsPerWeek,    minutesPerSession,    equipment,    price{kind, amount, currency},    provider{name, url},    externalUrl,    relationship,    publishedAt,    stopIf,    mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},    "coaches": array::compact(coaches[]->{      _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl},  shortBio,  location,  affiliations[]{_key, name, role, url},  social[]{_key, network, handle, url},  workWith{label, url, disclosure},  disclosures}),    "topics": array::compact(topics[]->{  _id,  _type,  title,  "slug": slug.current}),    body[]{  ...,  "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}}},    outline[]{      _key,      title,      focus,      sessions[]{        _key,        title,        note,        prescriptions[]{          _key,          sets,          reps,          load,          tempo,          rest,          note,          "exercise": exercise->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  primaryMuscles,  secondaryMuscles,  equipment,  frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}        }      }    },    faq[]{_key, question, answer},    "articles": *[_type == "article" && references(^._id) && defined(slug.current)]      | order(publishedAt desc, _id asc)[0...12]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    seo{  title,  description,  noIndex,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }
+// Query: *[_type == "program" && slug.current == $slug][0]{    _id,    _type,    title,    "slug": slug.current,    summary,    "goals": coalesce(goals, []),    level,    weeks,    sessionsPerWeek,    minutesPerSession,    "equipment": coalesce(equipment, []),    price{kind, amount, currency},    provider{name, url},    externalUrl,    relationship,    publishedAt,    stopIf,    mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},    "coaches": coalesce(array::compact(coaches[]->{      _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl},  shortBio,  location,  affiliations[]{_key, name, role, url},  social[]{_key, network, handle, url},  workWith{label, url, disclosure},  disclosures}), []),    "topics": coalesce(array::compact(topics[]->{  _id,  _type,  title,  "slug": slug.current}), []),    body[]{  ...,  "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}}},    "outline": coalesce(outline[]{      _key,      title,      focus,      "sessions": coalesce(sessions[]{        _key,        title,        note,        "prescriptions": coalesce(prescriptions[]{          _key,          sets,          reps,          load,          tempo,          rest,          note,          "exercise": exercise->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])}        }, [])      }, [])    }, []),    faq[]{_key, question, answer},    "articles": *[_type == "article" && references(^._id) && defined(slug.current)]      | order(publishedAt desc, _id asc)[0...12]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    seo{  title,  description,  noIndex,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }
 export type PROGRAM_QUERY_RESULT = {
   _id: string;
   _type: "program";
@@ -4203,23 +4289,25 @@ export type PROGRAM_QUERY_RESULT = {
   weeks: number;
   sessionsPerWeek: number;
   minutesPerSession: number;
-  equipment: Array<
-    | "band"
-    | "barbell"
-    | "bench"
-    | "box"
-    | "cable"
-    | "dumbbell"
-    | "foam-roller"
-    | "ghd"
-    | "kettlebell"
-    | "machine"
-    | "mat"
-    | "none"
-    | "pull-up-bar"
-    | "rack"
-    | "reverse-hyper"
-  > | null;
+  equipment:
+    | Array<never>
+    | Array<
+        | "band"
+        | "barbell"
+        | "bench"
+        | "box"
+        | "cable"
+        | "dumbbell"
+        | "foam-roller"
+        | "ghd"
+        | "kettlebell"
+        | "machine"
+        | "mat"
+        | "none"
+        | "pull-up-bar"
+        | "rack"
+        | "reverse-hyper"
+      >;
   price: {
     kind: "free" | "paid" | null;
     amount: number | null;
@@ -4259,82 +4347,86 @@ export type PROGRAM_QUERY_RESULT = {
       url: string | null;
     } | null;
   } | null;
-  coaches: Array<{
-    _id: string;
-    _type: "person";
-    name: string;
-    slug: string;
-    honorificPrefix: string | null;
-    jobTitle: string | null;
-    portrait: {
-      _type: "figure";
-      asset: {
+  coaches:
+    | Array<{
         _id: string;
-        width: number | null;
-        height: number | null;
-      };
-      crop: SanityImageCrop | null;
-      hotspot: SanityImageHotspot | null;
-      alt: string | null;
-      decorative: boolean | null;
-      caption: string | null;
-      credit: {
-        text: string | null;
-        url: string | null;
-        person: {
-          _type: "person";
-          name: string;
-          slug: string;
+        _type: "person";
+        name: string;
+        slug: string;
+        honorificPrefix: string | null;
+        jobTitle: string | null;
+        portrait: {
+          _type: "figure";
+          asset: {
+            _id: string;
+            width: number | null;
+            height: number | null;
+          };
+          crop: SanityImageCrop | null;
+          hotspot: SanityImageHotspot | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          credit: {
+            text: string | null;
+            url: string | null;
+            person: {
+              _type: "person";
+              name: string;
+              slug: string;
+            } | null;
+          } | null;
+          licence: {
+            kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+            url: string | null;
+          } | null;
         } | null;
-      } | null;
-      licence: {
-        kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-        url: string | null;
-      } | null;
-    } | null;
-    credentials: Array<{
-      _key: string;
-      abbreviation: string | null;
-      name: string;
-      issuer: string | null;
-      year: number | null;
-      verifyUrl: string | null;
-    }> | null;
-    shortBio: string | null;
-    location: string | null;
-    affiliations: Array<{
-      _key: string;
-      name: string;
-      role: string | null;
-      url: string | null;
-    }> | null;
-    social: Array<{
-      _key: string;
-      network:
-        | "bluesky"
-        | "instagram"
-        | "mastodon"
-        | "strava"
-        | "threads"
-        | "website"
-        | "x"
-        | "youtube";
-      handle: string | null;
-      url: string;
-    }> | null;
-    workWith: {
-      label: string | null;
-      url: string | null;
-      disclosure: string | null;
-    } | null;
-    disclosures: string | null;
-  }> | null;
-  topics: Array<{
-    _id: string;
-    _type: "topic";
-    title: string;
-    slug: string;
-  }> | null;
+        credentials: Array<{
+          _key: string;
+          abbreviation: string | null;
+          name: string;
+          issuer: string | null;
+          year: number | null;
+          verifyUrl: string | null;
+        }> | null;
+        shortBio: string | null;
+        location: string | null;
+        affiliations: Array<{
+          _key: string;
+          name: string;
+          role: string | null;
+          url: string | null;
+        }> | null;
+        social: Array<{
+          _key: string;
+          network:
+            | "bluesky"
+            | "instagram"
+            | "mastodon"
+            | "strava"
+            | "threads"
+            | "website"
+            | "x"
+            | "youtube";
+          handle: string | null;
+          url: string;
+        }> | null;
+        workWith: {
+          label: string | null;
+          url: string | null;
+          disclosure: string | null;
+        } | null;
+        disclosures: string | null;
+      }>
+    | Array<never>;
+  topics:
+    | Array<{
+        _id: string;
+        _type: "topic";
+        title: string;
+        slug: string;
+      }>
+    | Array<never>;
   body: Array<{
     children?: Array<{
       marks?: Array<string>;
@@ -4397,130 +4489,144 @@ export type PROGRAM_QUERY_RESULT = {
     _type: "block";
     _key: string;
   }> | null;
-  outline: Array<{
-    _key: string;
-    title: string;
-    focus: string | null;
-    sessions: Array<{
-      _key: string;
-      title: string;
-      note: string | null;
-      prescriptions: Array<{
+  outline:
+    | Array<{
         _key: string;
-        sets: number;
-        reps: string;
-        load: string | null;
-        tempo: string | null;
-        rest: number | null;
-        note: string | null;
-        exercise: {
-          _id: string;
-          _type: "exercise";
+        title: string;
+        focus: string | null;
+        sessions: Array<{
+          _key: string;
           title: string;
-          slug: string;
-          summary: string;
-          pattern:
-            | "carry"
-            | "core"
-            | "hinge"
-            | "lunge"
-            | "mobility"
-            | "pull"
-            | "push"
-            | "squat";
-          level: "advanced" | "beginner" | "intermediate";
-          primaryMuscles: Array<
-            | "abductors"
-            | "abs"
-            | "adductors"
-            | "biceps"
-            | "calves"
-            | "chest"
-            | "forearms"
-            | "glutes"
-            | "hamstrings"
-            | "hip-flexors"
-            | "lats"
-            | "lower-back"
-            | "neck"
-            | "obliques"
-            | "quads"
-            | "shoulders"
-            | "tibialis"
-            | "traps"
-            | "triceps"
-            | "upper-back"
-          >;
-          secondaryMuscles: Array<
-            | "abductors"
-            | "abs"
-            | "adductors"
-            | "biceps"
-            | "calves"
-            | "chest"
-            | "forearms"
-            | "glutes"
-            | "hamstrings"
-            | "hip-flexors"
-            | "lats"
-            | "lower-back"
-            | "neck"
-            | "obliques"
-            | "quads"
-            | "shoulders"
-            | "tibialis"
-            | "traps"
-            | "triceps"
-            | "upper-back"
-          > | null;
-          equipment: Array<
-            | "band"
-            | "barbell"
-            | "bench"
-            | "box"
-            | "cable"
-            | "dumbbell"
-            | "foam-roller"
-            | "ghd"
-            | "kettlebell"
-            | "machine"
-            | "mat"
-            | "none"
-            | "pull-up-bar"
-            | "rack"
-            | "reverse-hyper"
-          > | null;
-          frames: Array<{
+          note: string | null;
+          prescriptions: Array<{
             _key: string;
-            _type: "figure";
-            asset: {
+            sets: number;
+            reps: string;
+            load: string | null;
+            tempo: string | null;
+            rest: number | null;
+            note: string | null;
+            exercise: {
               _id: string;
-              width: number | null;
-              height: number | null;
+              _type: "exercise";
+              title: string;
+              slug: string;
+              summary: string;
+              pattern:
+                | "carry"
+                | "core"
+                | "hinge"
+                | "lunge"
+                | "mobility"
+                | "pull"
+                | "push"
+                | "squat";
+              level: "advanced" | "beginner" | "intermediate";
+              primaryMuscles: Array<
+                | "abductors"
+                | "abs"
+                | "adductors"
+                | "biceps"
+                | "calves"
+                | "chest"
+                | "forearms"
+                | "glutes"
+                | "hamstrings"
+                | "hip-flexors"
+                | "lats"
+                | "lower-back"
+                | "neck"
+                | "obliques"
+                | "quads"
+                | "shoulders"
+                | "tibialis"
+                | "traps"
+                | "triceps"
+                | "upper-back"
+              >;
+              secondaryMuscles:
+                | Array<never>
+                | Array<
+                    | "abductors"
+                    | "abs"
+                    | "adductors"
+                    | "biceps"
+                    | "calves"
+                    | "chest"
+                    | "forearms"
+                    | "glutes"
+                    | "hamstrings"
+                    | "hip-flexors"
+                    | "lats"
+                    | "lower-back"
+                    | "neck"
+                    | "obliques"
+                    | "quads"
+                    | "shoulders"
+                    | "tibialis"
+                    | "traps"
+                    | "triceps"
+                    | "upper-back"
+                  >;
+              equipment:
+                | Array<never>
+                | Array<
+                    | "band"
+                    | "barbell"
+                    | "bench"
+                    | "box"
+                    | "cable"
+                    | "dumbbell"
+                    | "foam-roller"
+                    | "ghd"
+                    | "kettlebell"
+                    | "machine"
+                    | "mat"
+                    | "none"
+                    | "pull-up-bar"
+                    | "rack"
+                    | "reverse-hyper"
+                  >;
+              frames:
+                | Array<{
+                    _key: string;
+                    _type: "figure";
+                    asset: {
+                      _id: string;
+                      width: number | null;
+                      height: number | null;
+                    };
+                    crop: SanityImageCrop | null;
+                    hotspot: SanityImageHotspot | null;
+                    alt: string | null;
+                    decorative: boolean | null;
+                    caption: string | null;
+                    credit: {
+                      text: string | null;
+                      url: string | null;
+                      person: {
+                        _type: "person";
+                        name: string;
+                        slug: string;
+                      } | null;
+                    } | null;
+                    licence: {
+                      kind:
+                        | "cc-by"
+                        | "cc0"
+                        | "editorial"
+                        | "own"
+                        | "permission"
+                        | null;
+                      url: string | null;
+                    } | null;
+                  }>
+                | Array<never>;
             };
-            crop: SanityImageCrop | null;
-            hotspot: SanityImageHotspot | null;
-            alt: string | null;
-            decorative: boolean | null;
-            caption: string | null;
-            credit: {
-              text: string | null;
-              url: string | null;
-              person: {
-                _type: "person";
-                name: string;
-                slug: string;
-              } | null;
-            } | null;
-            licence: {
-              kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-              url: string | null;
-            } | null;
-          }> | null;
-        };
-      }>;
-    }>;
-  }> | null;
+          }>;
+        }>;
+      }>
+    | Array<never>;
   faq: Array<{
     _key: string;
     question: string;
@@ -4644,7 +4750,7 @@ export type PROGRAM_QUERY_RESULT = {
 
 // Source: queries/programs.ts
 // Variable: PROGRAMS_QUERY
-// Query: *[_type == "program" && defined(slug.current)] | order(publishedAt desc, _id asc)[0...200]{      _id,  _type,  title,  "slug": slug.current,  summary,  goals,  level,  weeks,  sessionsPerWeek,  minutesPerSession,  equipment,  relationship,  price{kind, amount, currency},  provider{name, url},  "coaches": array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}),  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}  }
+// Query: *[_type == "program" && defined(slug.current)] | order(publishedAt desc, _id asc)[0...200]{      _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{name, url},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}  }
 export type PROGRAMS_QUERY_RESULT = Array<{
   _id: string;
   _type: "program";
@@ -4658,23 +4764,25 @@ export type PROGRAMS_QUERY_RESULT = Array<{
   weeks: number;
   sessionsPerWeek: number;
   minutesPerSession: number;
-  equipment: Array<
-    | "band"
-    | "barbell"
-    | "bench"
-    | "box"
-    | "cable"
-    | "dumbbell"
-    | "foam-roller"
-    | "ghd"
-    | "kettlebell"
-    | "machine"
-    | "mat"
-    | "none"
-    | "pull-up-bar"
-    | "rack"
-    | "reverse-hyper"
-  > | null;
+  equipment:
+    | Array<never>
+    | Array<
+        | "band"
+        | "barbell"
+        | "bench"
+        | "box"
+        | "cable"
+        | "dumbbell"
+        | "foam-roller"
+        | "ghd"
+        | "kettlebell"
+        | "machine"
+        | "mat"
+        | "none"
+        | "pull-up-bar"
+        | "rack"
+        | "reverse-hyper"
+      >;
   relationship: "affiliate" | "editorial" | "own" | "sponsored";
   price: {
     kind: "free" | "paid" | null;
@@ -4685,48 +4793,50 @@ export type PROGRAMS_QUERY_RESULT = Array<{
     name: string | null;
     url: string | null;
   } | null;
-  coaches: Array<{
-    _id: string;
-    _type: "person";
-    name: string;
-    slug: string;
-    honorificPrefix: string | null;
-    jobTitle: string | null;
-    portrait: {
-      _type: "figure";
-      asset: {
+  coaches:
+    | Array<{
         _id: string;
-        width: number | null;
-        height: number | null;
-      };
-      crop: SanityImageCrop | null;
-      hotspot: SanityImageHotspot | null;
-      alt: string | null;
-      decorative: boolean | null;
-      caption: string | null;
-      credit: {
-        text: string | null;
-        url: string | null;
-        person: {
-          _type: "person";
-          name: string;
-          slug: string;
+        _type: "person";
+        name: string;
+        slug: string;
+        honorificPrefix: string | null;
+        jobTitle: string | null;
+        portrait: {
+          _type: "figure";
+          asset: {
+            _id: string;
+            width: number | null;
+            height: number | null;
+          };
+          crop: SanityImageCrop | null;
+          hotspot: SanityImageHotspot | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          credit: {
+            text: string | null;
+            url: string | null;
+            person: {
+              _type: "person";
+              name: string;
+              slug: string;
+            } | null;
+          } | null;
+          licence: {
+            kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+            url: string | null;
+          } | null;
         } | null;
-      } | null;
-      licence: {
-        kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-        url: string | null;
-      } | null;
-    } | null;
-    credentials: Array<{
-      _key: string;
-      abbreviation: string | null;
-      name: string;
-      issuer: string | null;
-      year: number | null;
-      verifyUrl: string | null;
-    }> | null;
-  }> | null;
+        credentials: Array<{
+          _key: string;
+          abbreviation: string | null;
+          name: string;
+          issuer: string | null;
+          year: number | null;
+          verifyUrl: string | null;
+        }> | null;
+      }>
+    | Array<never>;
   mainImage: {
     _type: "figure";
     asset: {
@@ -4757,7 +4867,7 @@ export type PROGRAMS_QUERY_RESULT = Array<{
 
 // Source: queries/programs.ts
 // Variable: FIND_PROGRAMS_QUERY
-// Query: *[    _type == "program"    && defined(slug.current)    && ($goal == null || $goal in goals)    && ($level == null || level == $level)    && ($equipment == null || $equipment in equipment)  ] | order(publishedAt desc, _id asc)[0...200]{      _id,  _type,  title,  "slug": slug.current,  summary,  goals,  level,  weeks,  sessionsPerWeek,  minutesPerSession,  equipment,  relationship,  price{kind, amount, currency},  provider{name, url},  "coaches": array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}),  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}  }
+// Query: *[    _type == "program"    && defined(slug.current)    && ($goal == null || $goal in goals)    && ($level == null || level == $level)    && ($equipment == null || $equipment in equipment)  ] | order(publishedAt desc, _id asc)[0...200]{      _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{name, url},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}  }
 export type FIND_PROGRAMS_QUERY_RESULT = Array<{
   _id: string;
   _type: "program";
@@ -4771,23 +4881,25 @@ export type FIND_PROGRAMS_QUERY_RESULT = Array<{
   weeks: number;
   sessionsPerWeek: number;
   minutesPerSession: number;
-  equipment: Array<
-    | "band"
-    | "barbell"
-    | "bench"
-    | "box"
-    | "cable"
-    | "dumbbell"
-    | "foam-roller"
-    | "ghd"
-    | "kettlebell"
-    | "machine"
-    | "mat"
-    | "none"
-    | "pull-up-bar"
-    | "rack"
-    | "reverse-hyper"
-  > | null;
+  equipment:
+    | Array<never>
+    | Array<
+        | "band"
+        | "barbell"
+        | "bench"
+        | "box"
+        | "cable"
+        | "dumbbell"
+        | "foam-roller"
+        | "ghd"
+        | "kettlebell"
+        | "machine"
+        | "mat"
+        | "none"
+        | "pull-up-bar"
+        | "rack"
+        | "reverse-hyper"
+      >;
   relationship: "affiliate" | "editorial" | "own" | "sponsored";
   price: {
     kind: "free" | "paid" | null;
@@ -4798,48 +4910,50 @@ export type FIND_PROGRAMS_QUERY_RESULT = Array<{
     name: string | null;
     url: string | null;
   } | null;
-  coaches: Array<{
-    _id: string;
-    _type: "person";
-    name: string;
-    slug: string;
-    honorificPrefix: string | null;
-    jobTitle: string | null;
-    portrait: {
-      _type: "figure";
-      asset: {
+  coaches:
+    | Array<{
         _id: string;
-        width: number | null;
-        height: number | null;
-      };
-      crop: SanityImageCrop | null;
-      hotspot: SanityImageHotspot | null;
-      alt: string | null;
-      decorative: boolean | null;
-      caption: string | null;
-      credit: {
-        text: string | null;
-        url: string | null;
-        person: {
-          _type: "person";
-          name: string;
-          slug: string;
+        _type: "person";
+        name: string;
+        slug: string;
+        honorificPrefix: string | null;
+        jobTitle: string | null;
+        portrait: {
+          _type: "figure";
+          asset: {
+            _id: string;
+            width: number | null;
+            height: number | null;
+          };
+          crop: SanityImageCrop | null;
+          hotspot: SanityImageHotspot | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          credit: {
+            text: string | null;
+            url: string | null;
+            person: {
+              _type: "person";
+              name: string;
+              slug: string;
+            } | null;
+          } | null;
+          licence: {
+            kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+            url: string | null;
+          } | null;
         } | null;
-      } | null;
-      licence: {
-        kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-        url: string | null;
-      } | null;
-    } | null;
-    credentials: Array<{
-      _key: string;
-      abbreviation: string | null;
-      name: string;
-      issuer: string | null;
-      year: number | null;
-      verifyUrl: string | null;
-    }> | null;
-  }> | null;
+        credentials: Array<{
+          _key: string;
+          abbreviation: string | null;
+          name: string;
+          issuer: string | null;
+          year: number | null;
+          verifyUrl: string | null;
+        }> | null;
+      }>
+    | Array<never>;
   mainImage: {
     _type: "figure";
     asset: {
@@ -4870,7 +4984,7 @@ export type FIND_PROGRAMS_QUERY_RESULT = Array<{
 
 // Source: queries/site.ts
 // Variable: SETTINGS_QUERY
-// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{    _id,    _type,    title,    tagline,    description,    logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},    navigation[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}},    footerNavigation[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}},    social[]{_key, network, handle, url},    callToAction{  _type,  eyebrow,  headline,  body,  actions[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}},    gallery{  _type,  caption,  images[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    emptyStates{      articles,      authorArticles,      topicArticles,      programs,      exercises,      people,      filter,      notFound    },    disclosures{own, affiliate, sponsored}  }
+// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{    _id,    _type,    title,    tagline,    description,    logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},    navigation[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}},    footerNavigation[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}},    social[]{_key, network, handle, url},    callToAction{  _type,  eyebrow,  headline,  body,  "actions": coalesce(actions[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}, [])},    gallery{  _type,  caption,  "images": coalesce(images[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])},    emptyStates{      articles,      authorArticles,      topicArticles,      programs,      exercises,      people,      filter,      notFound    },    disclosures{own, affiliate, sponsored}  }
 export type SETTINGS_QUERY_RESULT = {
   _id: "siteSettings";
   _type: "siteSettings";
@@ -5102,7 +5216,7 @@ export type SETTINGS_QUERY_RESULT = {
 
 // Source: queries/site.ts
 // Variable: HOME_QUERY
-// Query: {  "hero": *[_type == "siteSettings" && _id == "siteSettings"][0].heroArticle->{      _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}  },  "featured": array::compact(*[_type == "siteSettings" && _id == "siteSettings"][0].featured[]->{    _type == "article" => {  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    _type == "program" => {  _id,  _type,  title,  "slug": slug.current,  summary,  goals,  level,  weeks,  sessionsPerWeek,  minutesPerSession,  equipment,  relationship,  price{kind, amount, currency},  provider{name, url},  "coaches": array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}),  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }),  "articles": *[_type == "article" && defined(slug.current)]    | order(publishedAt desc, _id asc)[0...12]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  "programs": *[_type == "program" && defined(slug.current)]    | order(publishedAt desc, _id asc)[0...4]{  _id,  _type,  title,  "slug": slug.current,  summary,  goals,  level,  weeks,  sessionsPerWeek,  minutesPerSession,  equipment,  relationship,  price{kind, amount, currency},  provider{name, url},  "coaches": array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}),  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  "exercises": *[_type == "exercise" && defined(slug.current)]    | order(title asc, _id asc)[0...6]{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  primaryMuscles,  secondaryMuscles,  equipment,  frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  "people": *[_type == "person" && defined(slug.current)]    | order(name asc, _id asc)[0...6]{    _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl},  shortBio,  location},  "topics": *[_type == "topic" && defined(slug.current) && !defined(parent)]    | order(title asc, _id asc)[0...12]{    _id,  _type,  title,  "slug": slug.current,  summary,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}}
+// Query: {  "hero": *[_type == "siteSettings" && _id == "siteSettings"][0].heroArticle->{      _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}  },  "featured": array::compact(*[_type == "siteSettings" && _id == "siteSettings"][0].featured[]->{    _type == "article" => {  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    _type == "program" => {  _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{name, url},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }),  "articles": *[_type == "article" && defined(slug.current)]    | order(publishedAt desc, _id asc)[0...12]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  "programs": *[_type == "program" && defined(slug.current)]    | order(publishedAt desc, _id asc)[0...4]{  _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{name, url},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  "exercises": *[_type == "exercise" && defined(slug.current)]    | order(title asc, _id asc)[0...6]{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])},  "people": *[_type == "person" && defined(slug.current)]    | order(name asc, _id asc)[0...6]{    _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl},  shortBio,  location},  "topics": *[_type == "topic" && defined(slug.current) && !defined(parent)]    | order(title asc, _id asc)[0...12]{    _id,  _type,  title,  "slug": slug.current,  summary,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}}
 export type HOME_QUERY_RESULT = {
   hero: {
     _id: string;
@@ -5289,23 +5403,25 @@ export type HOME_QUERY_RESULT = {
         weeks: number;
         sessionsPerWeek: number;
         minutesPerSession: number;
-        equipment: Array<
-          | "band"
-          | "barbell"
-          | "bench"
-          | "box"
-          | "cable"
-          | "dumbbell"
-          | "foam-roller"
-          | "ghd"
-          | "kettlebell"
-          | "machine"
-          | "mat"
-          | "none"
-          | "pull-up-bar"
-          | "rack"
-          | "reverse-hyper"
-        > | null;
+        equipment:
+          | Array<never>
+          | Array<
+              | "band"
+              | "barbell"
+              | "bench"
+              | "box"
+              | "cable"
+              | "dumbbell"
+              | "foam-roller"
+              | "ghd"
+              | "kettlebell"
+              | "machine"
+              | "mat"
+              | "none"
+              | "pull-up-bar"
+              | "rack"
+              | "reverse-hyper"
+            >;
         relationship: "affiliate" | "editorial" | "own" | "sponsored";
         price: {
           kind: "free" | "paid" | null;
@@ -5316,48 +5432,51 @@ export type HOME_QUERY_RESULT = {
           name: string | null;
           url: string | null;
         } | null;
-        coaches: Array<{
-          _id: string;
-          _type: "person";
-          name: string;
-          slug: string;
-          honorificPrefix: string | null;
-          jobTitle: string | null;
-          portrait: {
-            _type: "figure";
-            asset: {
+        coaches:
+          | Array<{
               _id: string;
-              width: number | null;
-              height: number | null;
-            };
-            crop: SanityImageCrop | null;
-            hotspot: SanityImageHotspot | null;
-            alt: string | null;
-            decorative: boolean | null;
-            caption: string | null;
-            credit: {
-              text: string | null;
-              url: string | null;
-              person: {
-                _type: "person";
-                name: string;
-                slug: string;
+              _type: "person";
+              name: string;
+              slug: string;
+              honorificPrefix: string | null;
+              jobTitle: string | null;
+              portrait: {
+                _type: "figure";
+                asset: {
+                  _id: string;
+                  width: number | null;
+                  height: number | null;
+                };
+                crop: SanityImageCrop | null;
+                hotspot: SanityImageHotspot | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                credit: {
+                  text: string | null;
+                  url: string | null;
+                  person: {
+                    _type: "person";
+                    name: string;
+                    slug: string;
+                  } | null;
+                } | null;
+                licence: {
+                  kind:
+                    "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+                  url: string | null;
+                } | null;
               } | null;
-            } | null;
-            licence: {
-              kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-              url: string | null;
-            } | null;
-          } | null;
-          credentials: Array<{
-            _key: string;
-            abbreviation: string | null;
-            name: string;
-            issuer: string | null;
-            year: number | null;
-            verifyUrl: string | null;
-          }> | null;
-        }> | null;
+              credentials: Array<{
+                _key: string;
+                abbreviation: string | null;
+                name: string;
+                issuer: string | null;
+                year: number | null;
+                verifyUrl: string | null;
+              }> | null;
+            }>
+          | Array<never>;
         mainImage: {
           _type: "figure";
           asset: {
@@ -5487,23 +5606,25 @@ export type HOME_QUERY_RESULT = {
     weeks: number;
     sessionsPerWeek: number;
     minutesPerSession: number;
-    equipment: Array<
-      | "band"
-      | "barbell"
-      | "bench"
-      | "box"
-      | "cable"
-      | "dumbbell"
-      | "foam-roller"
-      | "ghd"
-      | "kettlebell"
-      | "machine"
-      | "mat"
-      | "none"
-      | "pull-up-bar"
-      | "rack"
-      | "reverse-hyper"
-    > | null;
+    equipment:
+      | Array<never>
+      | Array<
+          | "band"
+          | "barbell"
+          | "bench"
+          | "box"
+          | "cable"
+          | "dumbbell"
+          | "foam-roller"
+          | "ghd"
+          | "kettlebell"
+          | "machine"
+          | "mat"
+          | "none"
+          | "pull-up-bar"
+          | "rack"
+          | "reverse-hyper"
+        >;
     relationship: "affiliate" | "editorial" | "own" | "sponsored";
     price: {
       kind: "free" | "paid" | null;
@@ -5514,48 +5635,50 @@ export type HOME_QUERY_RESULT = {
       name: string | null;
       url: string | null;
     } | null;
-    coaches: Array<{
-      _id: string;
-      _type: "person";
-      name: string;
-      slug: string;
-      honorificPrefix: string | null;
-      jobTitle: string | null;
-      portrait: {
-        _type: "figure";
-        asset: {
+    coaches:
+      | Array<{
           _id: string;
-          width: number | null;
-          height: number | null;
-        };
-        crop: SanityImageCrop | null;
-        hotspot: SanityImageHotspot | null;
-        alt: string | null;
-        decorative: boolean | null;
-        caption: string | null;
-        credit: {
-          text: string | null;
-          url: string | null;
-          person: {
-            _type: "person";
-            name: string;
-            slug: string;
+          _type: "person";
+          name: string;
+          slug: string;
+          honorificPrefix: string | null;
+          jobTitle: string | null;
+          portrait: {
+            _type: "figure";
+            asset: {
+              _id: string;
+              width: number | null;
+              height: number | null;
+            };
+            crop: SanityImageCrop | null;
+            hotspot: SanityImageHotspot | null;
+            alt: string | null;
+            decorative: boolean | null;
+            caption: string | null;
+            credit: {
+              text: string | null;
+              url: string | null;
+              person: {
+                _type: "person";
+                name: string;
+                slug: string;
+              } | null;
+            } | null;
+            licence: {
+              kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+              url: string | null;
+            } | null;
           } | null;
-        } | null;
-        licence: {
-          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-          url: string | null;
-        } | null;
-      } | null;
-      credentials: Array<{
-        _key: string;
-        abbreviation: string | null;
-        name: string;
-        issuer: string | null;
-        year: number | null;
-        verifyUrl: string | null;
-      }> | null;
-    }> | null;
+          credentials: Array<{
+            _key: string;
+            abbreviation: string | null;
+            name: string;
+            issuer: string | null;
+            year: number | null;
+            verifyUrl: string | null;
+          }> | null;
+        }>
+      | Array<never>;
     mainImage: {
       _type: "figure";
       asset: {
@@ -5621,72 +5744,78 @@ export type HOME_QUERY_RESULT = {
       | "triceps"
       | "upper-back"
     >;
-    secondaryMuscles: Array<
-      | "abductors"
-      | "abs"
-      | "adductors"
-      | "biceps"
-      | "calves"
-      | "chest"
-      | "forearms"
-      | "glutes"
-      | "hamstrings"
-      | "hip-flexors"
-      | "lats"
-      | "lower-back"
-      | "neck"
-      | "obliques"
-      | "quads"
-      | "shoulders"
-      | "tibialis"
-      | "traps"
-      | "triceps"
-      | "upper-back"
-    > | null;
-    equipment: Array<
-      | "band"
-      | "barbell"
-      | "bench"
-      | "box"
-      | "cable"
-      | "dumbbell"
-      | "foam-roller"
-      | "ghd"
-      | "kettlebell"
-      | "machine"
-      | "mat"
-      | "none"
-      | "pull-up-bar"
-      | "rack"
-      | "reverse-hyper"
-    > | null;
-    frames: Array<{
-      _key: string;
-      _type: "figure";
-      asset: {
-        _id: string;
-        width: number | null;
-        height: number | null;
-      };
-      crop: SanityImageCrop | null;
-      hotspot: SanityImageHotspot | null;
-      alt: string | null;
-      decorative: boolean | null;
-      caption: string | null;
-      credit: {
-        text: string | null;
-        url: string | null;
-        person: {
-          _type: "person";
-          name: string;
-          slug: string;
-        } | null;
-      } | null;
-      licence: {
-        kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-        url: string | null;
-      } | null;
-    }> | null;
+    secondaryMuscles:
+      | Array<never>
+      | Array<
+          | "abductors"
+          | "abs"
+          | "adductors"
+          | "biceps"
+          | "calves"
+          | "chest"
+          | "forearms"
+          | "glutes"
+          | "hamstrings"
+          | "hip-flexors"
+          | "lats"
+          | "lower-back"
+          | "neck"
+          | "obliques"
+          | "quads"
+          | "shoulders"
+          | "tibialis"
+          | "traps"
+          | "triceps"
+          | "upper-back"
+        >;
+    equipment:
+      | Array<never>
+      | Array<
+          | "band"
+          | "barbell"
+          | "bench"
+          | "box"
+          | "cable"
+          | "dumbbell"
+          | "foam-roller"
+          | "ghd"
+          | "kettlebell"
+          | "machine"
+          | "mat"
+          | "none"
+          | "pull-up-bar"
+          | "rack"
+          | "reverse-hyper"
+        >;
+    frames:
+      | Array<{
+          _key: string;
+          _type: "figure";
+          asset: {
+            _id: string;
+            width: number | null;
+            height: number | null;
+          };
+          crop: SanityImageCrop | null;
+          hotspot: SanityImageHotspot | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          credit: {
+            text: string | null;
+            url: string | null;
+            person: {
+              _type: "person";
+              name: string;
+              slug: string;
+            } | null;
+          } | null;
+          licence: {
+            kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+            url: string | null;
+          } | null;
+        }>
+      | Array<never>;
   }>;
   people: Array<{
     _id: string;
@@ -5858,7 +5987,7 @@ export type SITEMAP_QUERY_RESULT = Array<
 
 // Source: queries/topics.ts
 // Variable: TOPIC_QUERY
-// Query: *[_type == "topic" && slug.current == $slug][0]{        _id,  _type,  title,  "slug": slug.current,  summary,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},    "parent": parent->{  _id,  _type,  title,  "slug": slug.current},    "children": *[_type == "topic" && parent._ref == ^._id && defined(slug.current)]      | order(title asc, _id asc){    _id,  _type,  title,  "slug": slug.current,  summary,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    introduction[]{  ...,  "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}}},    emptyState,    "editorsPicks": array::compact(editorsPicks[]->{      _type == "article" => {  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},      _type == "program" => {  _id,  _type,  title,  "slug": slug.current,  summary,  goals,  level,  weeks,  sessionsPerWeek,  minutesPerSession,  equipment,  relationship,  price{kind, amount, currency},  provider{name, url},  "coaches": array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}),  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}    }),    seo{  title,  description,  noIndex,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }
+// Query: *[_type == "topic" && slug.current == $slug][0]{        _id,  _type,  title,  "slug": slug.current,  summary,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},    "parent": parent->{  _id,  _type,  title,  "slug": slug.current},    "children": *[_type == "topic" && parent._ref == ^._id && defined(slug.current)]      | order(title asc, _id asc){    _id,  _type,  title,  "slug": slug.current,  summary,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    introduction[]{  ...,  "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}}},    emptyState,    "editorsPicks": array::compact(editorsPicks[]->{      _type == "article" => {  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},      _type == "program" => {  _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{name, url},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}    }),    seo{  title,  description,  noIndex,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }
 export type TOPIC_QUERY_RESULT = {
   _id: string;
   _type: "topic";
@@ -6095,23 +6224,25 @@ export type TOPIC_QUERY_RESULT = {
         weeks: number;
         sessionsPerWeek: number;
         minutesPerSession: number;
-        equipment: Array<
-          | "band"
-          | "barbell"
-          | "bench"
-          | "box"
-          | "cable"
-          | "dumbbell"
-          | "foam-roller"
-          | "ghd"
-          | "kettlebell"
-          | "machine"
-          | "mat"
-          | "none"
-          | "pull-up-bar"
-          | "rack"
-          | "reverse-hyper"
-        > | null;
+        equipment:
+          | Array<never>
+          | Array<
+              | "band"
+              | "barbell"
+              | "bench"
+              | "box"
+              | "cable"
+              | "dumbbell"
+              | "foam-roller"
+              | "ghd"
+              | "kettlebell"
+              | "machine"
+              | "mat"
+              | "none"
+              | "pull-up-bar"
+              | "rack"
+              | "reverse-hyper"
+            >;
         relationship: "affiliate" | "editorial" | "own" | "sponsored";
         price: {
           kind: "free" | "paid" | null;
@@ -6122,48 +6253,51 @@ export type TOPIC_QUERY_RESULT = {
           name: string | null;
           url: string | null;
         } | null;
-        coaches: Array<{
-          _id: string;
-          _type: "person";
-          name: string;
-          slug: string;
-          honorificPrefix: string | null;
-          jobTitle: string | null;
-          portrait: {
-            _type: "figure";
-            asset: {
+        coaches:
+          | Array<{
               _id: string;
-              width: number | null;
-              height: number | null;
-            };
-            crop: SanityImageCrop | null;
-            hotspot: SanityImageHotspot | null;
-            alt: string | null;
-            decorative: boolean | null;
-            caption: string | null;
-            credit: {
-              text: string | null;
-              url: string | null;
-              person: {
-                _type: "person";
-                name: string;
-                slug: string;
+              _type: "person";
+              name: string;
+              slug: string;
+              honorificPrefix: string | null;
+              jobTitle: string | null;
+              portrait: {
+                _type: "figure";
+                asset: {
+                  _id: string;
+                  width: number | null;
+                  height: number | null;
+                };
+                crop: SanityImageCrop | null;
+                hotspot: SanityImageHotspot | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                credit: {
+                  text: string | null;
+                  url: string | null;
+                  person: {
+                    _type: "person";
+                    name: string;
+                    slug: string;
+                  } | null;
+                } | null;
+                licence: {
+                  kind:
+                    "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+                  url: string | null;
+                } | null;
               } | null;
-            } | null;
-            licence: {
-              kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-              url: string | null;
-            } | null;
-          } | null;
-          credentials: Array<{
-            _key: string;
-            abbreviation: string | null;
-            name: string;
-            issuer: string | null;
-            year: number | null;
-            verifyUrl: string | null;
-          }> | null;
-        }> | null;
+              credentials: Array<{
+                _key: string;
+                abbreviation: string | null;
+                name: string;
+                issuer: string | null;
+                year: number | null;
+                verifyUrl: string | null;
+              }> | null;
+            }>
+          | Array<never>;
         mainImage: {
           _type: "figure";
           asset: {
@@ -6227,7 +6361,7 @@ export type TOPIC_QUERY_RESULT = {
 
 // Source: queries/topics.ts
 // Variable: TOPIC_LISTS_QUERY
-// Query: {  "articles": *[    _type == "article"    && references($ids)    && count(topics[_ref in $ids]) > 0    && defined(slug.current)  ] | order(publishedAt desc, _id asc)[0...60]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  "programs": *[    _type == "program"    && references($ids)    && count(topics[_ref in $ids]) > 0    && defined(slug.current)  ] | order(publishedAt desc, _id asc)[0...24]{  _id,  _type,  title,  "slug": slug.current,  summary,  goals,  level,  weeks,  sessionsPerWeek,  minutesPerSession,  equipment,  relationship,  price{kind, amount, currency},  provider{name, url},  "coaches": array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}),  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}}
+// Query: {  "articles": *[    _type == "article"    && references($ids)    && count(topics[_ref in $ids]) > 0    && defined(slug.current)  ] | order(publishedAt desc, _id asc)[0...60]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  "programs": *[    _type == "program"    && references($ids)    && count(topics[_ref in $ids]) > 0    && defined(slug.current)  ] | order(publishedAt desc, _id asc)[0...24]{  _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{name, url},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}}
 export type TOPIC_LISTS_QUERY_RESULT = {
   articles: Array<{
     _id: string;
@@ -6330,23 +6464,25 @@ export type TOPIC_LISTS_QUERY_RESULT = {
     weeks: number;
     sessionsPerWeek: number;
     minutesPerSession: number;
-    equipment: Array<
-      | "band"
-      | "barbell"
-      | "bench"
-      | "box"
-      | "cable"
-      | "dumbbell"
-      | "foam-roller"
-      | "ghd"
-      | "kettlebell"
-      | "machine"
-      | "mat"
-      | "none"
-      | "pull-up-bar"
-      | "rack"
-      | "reverse-hyper"
-    > | null;
+    equipment:
+      | Array<never>
+      | Array<
+          | "band"
+          | "barbell"
+          | "bench"
+          | "box"
+          | "cable"
+          | "dumbbell"
+          | "foam-roller"
+          | "ghd"
+          | "kettlebell"
+          | "machine"
+          | "mat"
+          | "none"
+          | "pull-up-bar"
+          | "rack"
+          | "reverse-hyper"
+        >;
     relationship: "affiliate" | "editorial" | "own" | "sponsored";
     price: {
       kind: "free" | "paid" | null;
@@ -6357,48 +6493,50 @@ export type TOPIC_LISTS_QUERY_RESULT = {
       name: string | null;
       url: string | null;
     } | null;
-    coaches: Array<{
-      _id: string;
-      _type: "person";
-      name: string;
-      slug: string;
-      honorificPrefix: string | null;
-      jobTitle: string | null;
-      portrait: {
-        _type: "figure";
-        asset: {
+    coaches:
+      | Array<{
           _id: string;
-          width: number | null;
-          height: number | null;
-        };
-        crop: SanityImageCrop | null;
-        hotspot: SanityImageHotspot | null;
-        alt: string | null;
-        decorative: boolean | null;
-        caption: string | null;
-        credit: {
-          text: string | null;
-          url: string | null;
-          person: {
-            _type: "person";
-            name: string;
-            slug: string;
+          _type: "person";
+          name: string;
+          slug: string;
+          honorificPrefix: string | null;
+          jobTitle: string | null;
+          portrait: {
+            _type: "figure";
+            asset: {
+              _id: string;
+              width: number | null;
+              height: number | null;
+            };
+            crop: SanityImageCrop | null;
+            hotspot: SanityImageHotspot | null;
+            alt: string | null;
+            decorative: boolean | null;
+            caption: string | null;
+            credit: {
+              text: string | null;
+              url: string | null;
+              person: {
+                _type: "person";
+                name: string;
+                slug: string;
+              } | null;
+            } | null;
+            licence: {
+              kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+              url: string | null;
+            } | null;
           } | null;
-        } | null;
-        licence: {
-          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-          url: string | null;
-        } | null;
-      } | null;
-      credentials: Array<{
-        _key: string;
-        abbreviation: string | null;
-        name: string;
-        issuer: string | null;
-        year: number | null;
-        verifyUrl: string | null;
-      }> | null;
-    }> | null;
+          credentials: Array<{
+            _key: string;
+            abbreviation: string | null;
+            name: string;
+            issuer: string | null;
+            year: number | null;
+            verifyUrl: string | null;
+          }> | null;
+        }>
+      | Array<never>;
     mainImage: {
       _type: "figure";
       asset: {
@@ -6470,26 +6608,26 @@ export type TOPICS_QUERY_RESULT = Array<{
 import "@sanity/client";
 declare module "@sanity/client" {
   interface SanityQueries {
-    '\n  *[_type == "article" && slug.current == $slug][0]{\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    standfirst,\n    format,\n    publishedAt,\n    updatedAt,\n    lastReviewedAt,\n    sensitivity,\n    keyTakeaways,\n    updateNotes[]{_key, date, kind, note},\n    "authors": array::compact(authors[]->{\n  \n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n,\n  shortBio,\n  location\n,\n  affiliations[]{_key, name, role, url},\n  social[]{_key, network, handle, url},\n  workWith{label, url, disclosure},\n  disclosures\n}),\n    "experts": array::compact(experts[]->{\n  \n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n,\n  shortBio,\n  location\n,\n  affiliations[]{_key, name, role, url},\n  social[]{_key, network, handle, url},\n  workWith{label, url, disclosure},\n  disclosures\n}),\n    "reviewer": reviewer->{\n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n,\n  shortBio,\n  location\n},\n    "topics": array::compact(topics[]->{\n      \n  _id,\n  _type,\n  title,\n  "slug": slug.current\n,\n      "parent": parent->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n}\n    }),\n    mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n    body[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children,\n    "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}}\n}\n  },\n  _type == "figure" => {\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  _type == "gallery" => {\n  _type,\n  caption,\n  images[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  _type == "video" => {\n  _type,\n  provider,\n  url,\n  title,\n  description,\n  duration,\n  transcript,\n  poster{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  _type == "pullQuote" => {text, attribution, "person": person->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}},\n  _type == "callout" => {tone, title, body[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}}\n}\n}},\n  _type == "exerciseCard" => {dose, note, "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  primaryMuscles,\n  secondaryMuscles,\n  equipment,\n  frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}},\n  _type == "programCard" => {note, "program": program->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  goals,\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  equipment,\n  relationship,\n  price{kind, amount, currency},\n  provider{name, url},\n  "coaches": array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}},\n  _type == "callToAction" => {\n  _type,\n  eyebrow,\n  headline,\n  body,\n  actions[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}\n}\n}\n},\n    "related": array::compact(related[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}),\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': ARTICLE_QUERY_RESULT;
-    '\n  *[_type == "article" && defined(slug.current)] | order(publishedAt desc, _id asc)[0...60]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n\n  }\n': ARTICLES_QUERY_RESULT;
-    '\n  *[_type == "article" && defined(slug.current) && _id != $id]\n    | order(publishedAt desc, _id asc)[0...12]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n\n  }\n': NEWEST_OTHER_ARTICLES_QUERY_RESULT;
-    '\n  *[_type == "article" && references($ids) && defined(slug.current) && _id != $id]\n    | order(publishedAt desc, _id asc)[0...24]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n    "referenceIds": array::unique(array::compact([\n      ...authors[]._ref,\n      ...topics[]._ref,\n      ...body[defined(exercise)].exercise._ref,\n      ...body[defined(program)].program._ref,\n      ...body[].markDefs[].reference._ref,\n      ...body[].body[].markDefs[].reference._ref\n    ]))\n  }\n': ARTICLES_REFERRING_QUERY_RESULT;
-    '\n  *[_type == "exercise" && slug.current == $slug][0]{\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    aliases,\n    summary,\n    pattern,\n    level,\n    primaryMuscles,\n    secondaryMuscles,\n    equipment,\n    frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n    movement{start, move, finish, feel, stopIf},\n    cues,\n    faults[]{_key, fault, fix},\n    video{\n  _type,\n  provider,\n  url,\n  title,\n  description,\n  duration,\n  transcript,\n  poster{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    "regressions": array::compact(regressions[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  primaryMuscles,\n  secondaryMuscles,\n  equipment,\n  frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}),\n    "progressions": array::compact(progressions[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  primaryMuscles,\n  secondaryMuscles,\n  equipment,\n  frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}),\n    swaps[]{_key, reason, note, "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  primaryMuscles,\n  secondaryMuscles,\n  equipment,\n  frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}},\n    "programs": *[_type == "program" && references(^._id) && defined(slug.current)]\n      | order(publishedAt desc, _id asc)[0...12]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  goals,\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  equipment,\n  relationship,\n  price{kind, amount, currency},\n  provider{name, url},\n  "coaches": array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    "articles": *[_type == "article" && references(^._id) && defined(slug.current)]\n      | order(publishedAt desc, _id asc)[0...12]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': EXERCISE_QUERY_RESULT;
-    '\n  *[_type == "exercise" && defined(slug.current)] | order(title asc, _id asc)[0...500]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  primaryMuscles,\n  secondaryMuscles,\n  equipment,\n  frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n\n  }\n': EXERCISES_QUERY_RESULT;
-    '\n  *[\n    _type == "exercise"\n    && defined(slug.current)\n    && ($pattern == null || pattern == $pattern)\n    && ($level == null || level == $level)\n    && ($equipment == null || $equipment in equipment)\n  ] | order(title asc, _id asc)[0...500]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  primaryMuscles,\n  secondaryMuscles,\n  equipment,\n  frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n\n  }\n': FIND_EXERCISES_QUERY_RESULT;
-    '\n  *[_type == "page" && slug.current == $slug][0]{\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    standfirst,\n    body[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children,\n    "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}}\n}\n  },\n  _type == "figure" => {\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  _type == "gallery" => {\n  _type,\n  caption,\n  images[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  _type == "video" => {\n  _type,\n  provider,\n  url,\n  title,\n  description,\n  duration,\n  transcript,\n  poster{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  _type == "pullQuote" => {text, attribution, "person": person->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}},\n  _type == "callout" => {tone, title, body[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}}\n}\n}},\n  _type == "exerciseCard" => {dose, note, "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  primaryMuscles,\n  secondaryMuscles,\n  equipment,\n  frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}},\n  _type == "programCard" => {note, "program": program->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  goals,\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  equipment,\n  relationship,\n  price{kind, amount, currency},\n  provider{name, url},\n  "coaches": array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}},\n  _type == "callToAction" => {\n  _type,\n  eyebrow,\n  headline,\n  body,\n  actions[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}\n}\n}\n},\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': PAGE_QUERY_RESULT;
-    '\n  *[_type == "person" && slug.current == $slug][0]{\n    \n  \n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n,\n  shortBio,\n  location\n,\n  affiliations[]{_key, name, role, url},\n  social[]{_key, network, handle, url},\n  workWith{label, url, disclosure},\n  disclosures\n,\n    bio[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}}\n}\n},\n    experienceSince,\n    "knowsAbout": array::compact(knowsAbout[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n}),\n    "articles": *[\n      _type == "article" && references(^._id) && ^._id in authors[]._ref && defined(slug.current)\n    ] | order(publishedAt desc, _id asc)[0...60]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    "quotedIn": *[\n      _type == "article" && references(^._id) && ^._id in experts[]._ref && defined(slug.current)\n    ] | order(publishedAt desc, _id asc)[0...60]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    "reviewed": *[\n      _type == "article" && references(^._id) && reviewer._ref == ^._id && defined(slug.current)\n    ] | order(publishedAt desc, _id asc)[0...60]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    "programs": *[\n      _type == "program" && references(^._id) && ^._id in coaches[]._ref && defined(slug.current)\n    ] | order(publishedAt desc, _id asc)[0...60]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  goals,\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  equipment,\n  relationship,\n  price{kind, amount, currency},\n  provider{name, url},\n  "coaches": array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': PERSON_QUERY_RESULT;
+    '\n  *[_type == "article" && slug.current == $slug][0]{\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    standfirst,\n    format,\n    publishedAt,\n    updatedAt,\n    lastReviewedAt,\n    sensitivity,\n    keyTakeaways,\n    updateNotes[]{_key, date, kind, note},\n    "authors": coalesce(array::compact(authors[]->{\n  \n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n,\n  shortBio,\n  location\n,\n  affiliations[]{_key, name, role, url},\n  social[]{_key, network, handle, url},\n  workWith{label, url, disclosure},\n  disclosures\n}), []),\n    "experts": coalesce(array::compact(experts[]->{\n  \n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n,\n  shortBio,\n  location\n,\n  affiliations[]{_key, name, role, url},\n  social[]{_key, network, handle, url},\n  workWith{label, url, disclosure},\n  disclosures\n}), []),\n    "reviewer": reviewer->{\n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n,\n  shortBio,\n  location\n},\n    "topics": coalesce(array::compact(topics[]->{\n      \n  _id,\n  _type,\n  title,\n  "slug": slug.current\n,\n      "parent": parent->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n}\n    }), []),\n    mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n    "body": coalesce(body[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children,\n    "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}}\n}\n  },\n  _type == "figure" => {\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  _type == "gallery" => {\n  _type,\n  caption,\n  "images": coalesce(images[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n},\n  _type == "video" => {\n  _type,\n  provider,\n  url,\n  title,\n  description,\n  duration,\n  transcript,\n  poster{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  _type == "pullQuote" => {text, attribution, "person": person->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}},\n  _type == "callout" => {tone, title, "body": coalesce(body[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}}\n}\n}, [])},\n  _type == "exerciseCard" => {dose, note, "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}},\n  _type == "programCard" => {note, "program": program->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{name, url},\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}},\n  _type == "callToAction" => {\n  _type,\n  eyebrow,\n  headline,\n  body,\n  "actions": coalesce(actions[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}\n}, [])\n}\n}, []),\n    "related": array::compact(related[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}),\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': ARTICLE_QUERY_RESULT;
+    '\n  *[_type == "article" && defined(slug.current)] | order(publishedAt desc, _id asc)[0...60]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n\n  }\n': ARTICLES_QUERY_RESULT;
+    '\n  *[_type == "article" && defined(slug.current) && _id != $id]\n    | order(publishedAt desc, _id asc)[0...12]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n\n  }\n': NEWEST_OTHER_ARTICLES_QUERY_RESULT;
+    '\n  *[_type == "article" && references($ids) && defined(slug.current) && _id != $id]\n    | order(publishedAt desc, _id asc)[0...24]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n    "referenceIds": array::unique(array::compact([\n      ...authors[]._ref,\n      ...topics[]._ref,\n      ...body[defined(exercise)].exercise._ref,\n      ...body[defined(program)].program._ref,\n      ...body[].markDefs[].reference._ref,\n      ...body[].body[].markDefs[].reference._ref\n    ]))\n  }\n': ARTICLES_REFERRING_QUERY_RESULT;
+    '\n  *[_type == "exercise" && slug.current == $slug][0]{\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    aliases,\n    summary,\n    pattern,\n    level,\n    "primaryMuscles": coalesce(primaryMuscles, []),\n    "secondaryMuscles": coalesce(secondaryMuscles, []),\n    "equipment": coalesce(equipment, []),\n    "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, []),\n    movement{start, move, finish, feel, stopIf},\n    cues,\n    faults[]{_key, fault, fix},\n    video{\n  _type,\n  provider,\n  url,\n  title,\n  description,\n  duration,\n  transcript,\n  poster{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    "regressions": coalesce(array::compact(regressions[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}), []),\n    "progressions": coalesce(array::compact(progressions[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}), []),\n    swaps[]{_key, reason, note, "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}},\n    "programs": *[_type == "program" && references(^._id) && defined(slug.current)]\n      | order(publishedAt desc, _id asc)[0...12]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{name, url},\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    "articles": *[_type == "article" && references(^._id) && defined(slug.current)]\n      | order(publishedAt desc, _id asc)[0...12]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': EXERCISE_QUERY_RESULT;
+    '\n  *[_type == "exercise" && defined(slug.current)] | order(title asc, _id asc)[0...500]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n\n  }\n': EXERCISES_QUERY_RESULT;
+    '\n  *[\n    _type == "exercise"\n    && defined(slug.current)\n    && ($pattern == null || pattern == $pattern)\n    && ($level == null || level == $level)\n    && ($equipment == null || $equipment in equipment)\n  ] | order(title asc, _id asc)[0...500]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n\n  }\n': FIND_EXERCISES_QUERY_RESULT;
+    '\n  *[_type == "page" && slug.current == $slug][0]{\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    standfirst,\n    "body": coalesce(body[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children,\n    "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}}\n}\n  },\n  _type == "figure" => {\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  _type == "gallery" => {\n  _type,\n  caption,\n  "images": coalesce(images[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n},\n  _type == "video" => {\n  _type,\n  provider,\n  url,\n  title,\n  description,\n  duration,\n  transcript,\n  poster{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  _type == "pullQuote" => {text, attribution, "person": person->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}},\n  _type == "callout" => {tone, title, "body": coalesce(body[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}}\n}\n}, [])},\n  _type == "exerciseCard" => {dose, note, "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}},\n  _type == "programCard" => {note, "program": program->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{name, url},\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}},\n  _type == "callToAction" => {\n  _type,\n  eyebrow,\n  headline,\n  body,\n  "actions": coalesce(actions[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}\n}, [])\n}\n}, []),\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': PAGE_QUERY_RESULT;
+    '\n  *[_type == "person" && slug.current == $slug][0]{\n    \n  \n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n,\n  shortBio,\n  location\n,\n  affiliations[]{_key, name, role, url},\n  social[]{_key, network, handle, url},\n  workWith{label, url, disclosure},\n  disclosures\n,\n    bio[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}}\n}\n},\n    experienceSince,\n    "knowsAbout": coalesce(array::compact(knowsAbout[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n}), []),\n    "articles": *[\n      _type == "article" && references(^._id) && ^._id in authors[]._ref && defined(slug.current)\n    ] | order(publishedAt desc, _id asc)[0...60]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    "quotedIn": *[\n      _type == "article" && references(^._id) && ^._id in experts[]._ref && defined(slug.current)\n    ] | order(publishedAt desc, _id asc)[0...60]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    "reviewed": *[\n      _type == "article" && references(^._id) && reviewer._ref == ^._id && defined(slug.current)\n    ] | order(publishedAt desc, _id asc)[0...60]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    "programs": *[\n      _type == "program" && references(^._id) && ^._id in coaches[]._ref && defined(slug.current)\n    ] | order(publishedAt desc, _id asc)[0...60]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{name, url},\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': PERSON_QUERY_RESULT;
     '\n  *[_type == "person" && defined(slug.current)] | order(name asc, _id asc)[0...200]{\n    \n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n,\n  shortBio,\n  location\n\n  }\n': PEOPLE_QUERY_RESULT;
-    '\n  *[_type == "program" && slug.current == $slug][0]{\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    summary,\n    goals,\n    level,\n    weeks,\n    sessionsPerWeek,\n    minutesPerSession,\n    equipment,\n    price{kind, amount, currency},\n    provider{name, url},\n    externalUrl,\n    relationship,\n    publishedAt,\n    stopIf,\n    mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n    "coaches": array::compact(coaches[]->{\n  \n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n,\n  shortBio,\n  location\n,\n  affiliations[]{_key, name, role, url},\n  social[]{_key, network, handle, url},\n  workWith{label, url, disclosure},\n  disclosures\n}),\n    "topics": array::compact(topics[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n}),\n    body[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}}\n}\n},\n    outline[]{\n      _key,\n      title,\n      focus,\n      sessions[]{\n        _key,\n        title,\n        note,\n        prescriptions[]{\n          _key,\n          sets,\n          reps,\n          load,\n          tempo,\n          rest,\n          note,\n          "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  primaryMuscles,\n  secondaryMuscles,\n  equipment,\n  frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n        }\n      }\n    },\n    faq[]{_key, question, answer},\n    "articles": *[_type == "article" && references(^._id) && defined(slug.current)]\n      | order(publishedAt desc, _id asc)[0...12]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': PROGRAM_QUERY_RESULT;
-    '\n  *[_type == "program" && defined(slug.current)] | order(publishedAt desc, _id asc)[0...200]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  goals,\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  equipment,\n  relationship,\n  price{kind, amount, currency},\n  provider{name, url},\n  "coaches": array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n\n  }\n': PROGRAMS_QUERY_RESULT;
-    '\n  *[\n    _type == "program"\n    && defined(slug.current)\n    && ($goal == null || $goal in goals)\n    && ($level == null || level == $level)\n    && ($equipment == null || $equipment in equipment)\n  ] | order(publishedAt desc, _id asc)[0...200]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  goals,\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  equipment,\n  relationship,\n  price{kind, amount, currency},\n  provider{name, url},\n  "coaches": array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n\n  }\n': FIND_PROGRAMS_QUERY_RESULT;
-    '\n  *[_type == "siteSettings" && _id == "siteSettings"][0]{\n    _id,\n    _type,\n    title,\n    tagline,\n    description,\n    logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n    navigation[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}\n},\n    footerNavigation[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}\n},\n    social[]{_key, network, handle, url},\n    callToAction{\n  _type,\n  eyebrow,\n  headline,\n  body,\n  actions[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}\n}\n},\n    gallery{\n  _type,\n  caption,\n  images[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    emptyStates{\n      articles,\n      authorArticles,\n      topicArticles,\n      programs,\n      exercises,\n      people,\n      filter,\n      notFound\n    },\n    disclosures{own, affiliate, sponsored}\n  }\n': SETTINGS_QUERY_RESULT;
-    '{\n  "hero": *[_type == "siteSettings" && _id == "siteSettings"][0].heroArticle->{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n\n  },\n  "featured": array::compact(*[_type == "siteSettings" && _id == "siteSettings"][0].featured[]->{\n    _type == "article" => {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    _type == "program" => {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  goals,\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  equipment,\n  relationship,\n  price{kind, amount, currency},\n  provider{name, url},\n  "coaches": array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }),\n  "articles": *[_type == "article" && defined(slug.current)]\n    | order(publishedAt desc, _id asc)[0...12]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  "programs": *[_type == "program" && defined(slug.current)]\n    | order(publishedAt desc, _id asc)[0...4]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  goals,\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  equipment,\n  relationship,\n  price{kind, amount, currency},\n  provider{name, url},\n  "coaches": array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  "exercises": *[_type == "exercise" && defined(slug.current)]\n    | order(title asc, _id asc)[0...6]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  primaryMuscles,\n  secondaryMuscles,\n  equipment,\n  frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  "people": *[_type == "person" && defined(slug.current)]\n    | order(name asc, _id asc)[0...6]{\n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n,\n  shortBio,\n  location\n},\n  "topics": *[_type == "topic" && defined(slug.current) && !defined(parent)]\n    | order(title asc, _id asc)[0...12]{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current\n,\n  summary,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n}': HOME_QUERY_RESULT;
+    '\n  *[_type == "program" && slug.current == $slug][0]{\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    summary,\n    "goals": coalesce(goals, []),\n    level,\n    weeks,\n    sessionsPerWeek,\n    minutesPerSession,\n    "equipment": coalesce(equipment, []),\n    price{kind, amount, currency},\n    provider{name, url},\n    externalUrl,\n    relationship,\n    publishedAt,\n    stopIf,\n    mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n    "coaches": coalesce(array::compact(coaches[]->{\n  \n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n,\n  shortBio,\n  location\n,\n  affiliations[]{_key, name, role, url},\n  social[]{_key, network, handle, url},\n  workWith{label, url, disclosure},\n  disclosures\n}), []),\n    "topics": coalesce(array::compact(topics[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n}), []),\n    body[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}}\n}\n},\n    "outline": coalesce(outline[]{\n      _key,\n      title,\n      focus,\n      "sessions": coalesce(sessions[]{\n        _key,\n        title,\n        note,\n        "prescriptions": coalesce(prescriptions[]{\n          _key,\n          sets,\n          reps,\n          load,\n          tempo,\n          rest,\n          note,\n          "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}\n        }, [])\n      }, [])\n    }, []),\n    faq[]{_key, question, answer},\n    "articles": *[_type == "article" && references(^._id) && defined(slug.current)]\n      | order(publishedAt desc, _id asc)[0...12]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': PROGRAM_QUERY_RESULT;
+    '\n  *[_type == "program" && defined(slug.current)] | order(publishedAt desc, _id asc)[0...200]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{name, url},\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n\n  }\n': PROGRAMS_QUERY_RESULT;
+    '\n  *[\n    _type == "program"\n    && defined(slug.current)\n    && ($goal == null || $goal in goals)\n    && ($level == null || level == $level)\n    && ($equipment == null || $equipment in equipment)\n  ] | order(publishedAt desc, _id asc)[0...200]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{name, url},\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n\n  }\n': FIND_PROGRAMS_QUERY_RESULT;
+    '\n  *[_type == "siteSettings" && _id == "siteSettings"][0]{\n    _id,\n    _type,\n    title,\n    tagline,\n    description,\n    logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n    navigation[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}\n},\n    footerNavigation[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}\n},\n    social[]{_key, network, handle, url},\n    callToAction{\n  _type,\n  eyebrow,\n  headline,\n  body,\n  "actions": coalesce(actions[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}\n}, [])\n},\n    gallery{\n  _type,\n  caption,\n  "images": coalesce(images[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n},\n    emptyStates{\n      articles,\n      authorArticles,\n      topicArticles,\n      programs,\n      exercises,\n      people,\n      filter,\n      notFound\n    },\n    disclosures{own, affiliate, sponsored}\n  }\n': SETTINGS_QUERY_RESULT;
+    '{\n  "hero": *[_type == "siteSettings" && _id == "siteSettings"][0].heroArticle->{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n\n  },\n  "featured": array::compact(*[_type == "siteSettings" && _id == "siteSettings"][0].featured[]->{\n    _type == "article" => {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    _type == "program" => {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{name, url},\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }),\n  "articles": *[_type == "article" && defined(slug.current)]\n    | order(publishedAt desc, _id asc)[0...12]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  "programs": *[_type == "program" && defined(slug.current)]\n    | order(publishedAt desc, _id asc)[0...4]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{name, url},\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  "exercises": *[_type == "exercise" && defined(slug.current)]\n    | order(title asc, _id asc)[0...6]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n},\n  "people": *[_type == "person" && defined(slug.current)]\n    | order(name asc, _id asc)[0...6]{\n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n,\n  shortBio,\n  location\n},\n  "topics": *[_type == "topic" && defined(slug.current) && !defined(parent)]\n    | order(title asc, _id asc)[0...12]{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current\n,\n  summary,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n}': HOME_QUERY_RESULT;
     '\n  *[_type == "redirect" && from == $from][0]{\n    permanent,\n    destination{href, "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}}\n  }\n': REDIRECT_QUERY_RESULT;
     "\n  *[_type == $type && defined(slug.current)]\n    | order(coalesce(publishedAt, _createdAt) desc)[0...200].slug.current\n": NEWEST_SLUGS_QUERY_RESULT;
     '\n  *[\n    _type in ["article", "program", "exercise", "person", "topic", "page"]\n    && defined(slug.current)\n    && seo.noIndex != true\n  ] | order(_type asc, slug.current asc)[0...40000]{\n    _type,\n    "slug": slug.current,\n    "lastModified": coalesce(updatedAt, publishedAt)\n  }\n': SITEMAP_QUERY_RESULT;
-    '\n  *[_type == "topic" && slug.current == $slug][0]{\n    \n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current\n,\n  summary,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n    "parent": parent->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n    "children": *[_type == "topic" && parent._ref == ^._id && defined(slug.current)]\n      | order(title asc, _id asc){\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current\n,\n  summary,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    introduction[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}}\n}\n},\n    emptyState,\n    "editorsPicks": array::compact(editorsPicks[]->{\n      _type == "article" => {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n      _type == "program" => {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  goals,\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  equipment,\n  relationship,\n  price{kind, amount, currency},\n  provider{name, url},\n  "coaches": array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n    }),\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': TOPIC_QUERY_RESULT;
-    '{\n  "articles": *[\n    _type == "article"\n    && references($ids)\n    && count(topics[_ref in $ids]) > 0\n    && defined(slug.current)\n  ] | order(publishedAt desc, _id asc)[0...60]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  "programs": *[\n    _type == "program"\n    && references($ids)\n    && count(topics[_ref in $ids]) > 0\n    && defined(slug.current)\n  ] | order(publishedAt desc, _id asc)[0...24]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  goals,\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  equipment,\n  relationship,\n  price{kind, amount, currency},\n  provider{name, url},\n  "coaches": array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n}': TOPIC_LISTS_QUERY_RESULT;
+    '\n  *[_type == "topic" && slug.current == $slug][0]{\n    \n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current\n,\n  summary,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n    "parent": parent->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n    "children": *[_type == "topic" && parent._ref == ^._id && defined(slug.current)]\n      | order(title asc, _id asc){\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current\n,\n  summary,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    introduction[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}}\n}\n},\n    emptyState,\n    "editorsPicks": array::compact(editorsPicks[]->{\n      _type == "article" => {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n      _type == "program" => {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{name, url},\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n    }),\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': TOPIC_QUERY_RESULT;
+    '{\n  "articles": *[\n    _type == "article"\n    && references($ids)\n    && count(topics[_ref in $ids]) > 0\n    && defined(slug.current)\n  ] | order(publishedAt desc, _id asc)[0...60]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  "programs": *[\n    _type == "program"\n    && references($ids)\n    && count(topics[_ref in $ids]) > 0\n    && defined(slug.current)\n  ] | order(publishedAt desc, _id asc)[0...24]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{name, url},\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n}': TOPIC_LISTS_QUERY_RESULT;
     '\n  *[_type == "topic" && defined(slug.current)] | order(title asc, _id asc)[0...200]{\n    \n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current\n,\n  summary,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n    "parentId": parent._ref\n  }\n': TOPICS_QUERY_RESULT;
   }
 }

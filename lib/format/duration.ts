@@ -37,7 +37,10 @@ function formatHours(hours: number, minutes: number): string {
     : new Intl.DurationFormat(LOCALE, {style: 'short'}).format({hours})
 }
 
+/** Longer than any training; far below where `Intl.DurationFormat` throws (2^53 seconds). */
+const LONGEST = 1_000_000
+
 /** Content may hold any number; `Intl.DurationFormat` throws on fractions and mixed signs. */
 function wholeAmount(amount: number): number {
-  return Number.isFinite(amount) ? Math.max(0, Math.round(amount)) : 0
+  return Number.isNaN(amount) ? 0 : Math.min(Math.max(0, Math.round(amount)), LONGEST)
 }

@@ -53,10 +53,14 @@ export function imageSources(
 ): ImageSources | null {
   const original = originalOf(image)
   if (!original) return null
-  const {source, format} = original
+  const {source, width: fullWidth, height: fullHeight, format} = original
+  if (format === 'svg') {
+    // A drawing has every size already; the image pipeline serves it as it was uploaded.
+    const src = builder.image(source).ignoreImageParams().url()
+    return {src, srcSet: undefined, width: fullWidth, height: fullHeight}
+  }
   const area = visibleArea(original, aspect)
   const size = {width: Math.round(area.width), height: Math.round(area.height)}
-  if (format === 'svg') return {src: builder.image(source).url(), srcSet: undefined, ...size}
 
   const url = (width: number): string => {
     const sized = builder.image(source).width(width).fit('max').auto('format')

@@ -20,15 +20,15 @@ export const ARTICLE_QUERY = defineQuery(`
     sensitivity,
     keyTakeaways,
     updateNotes[]{_key, date, kind, note},
-    "authors": array::compact(authors[]->{${authorFields}}),
-    "experts": array::compact(experts[]->{${authorFields}}),
+    "authors": coalesce(array::compact(authors[]->{${authorFields}}), []),
+    "experts": coalesce(array::compact(experts[]->{${authorFields}}), []),
     "reviewer": reviewer->{${personCardFields}},
-    "topics": array::compact(topics[]->{
+    "topics": coalesce(array::compact(topics[]->{
       ${topicLinkFields},
       "parent": parent->{${topicLinkFields}}
-    }),
+    }), []),
     mainImage{${figureFields}},
-    body[]{${bodyFields}},
+    "body": coalesce(body[]{${bodyFields}}, []),
     "related": array::compact(related[]->{${articleCardFields}}),
     seo{${seoFields}}
   }

@@ -10,7 +10,7 @@ export const PAGE_QUERY = defineQuery(`
     title,
     "slug": slug.current,
     standfirst,
-    body[]{${bodyFields}},
+    "body": coalesce(body[]{${bodyFields}}, []),
     seo{${seoFields}}
   }
 `)

@@ -18,7 +18,7 @@ export const PERSON_QUERY = defineQuery(`
     ${authorFields},
     bio[]{${simpleTextFields}},
     experienceSince,
-    "knowsAbout": array::compact(knowsAbout[]->{${topicLinkFields}}),
+    "knowsAbout": coalesce(array::compact(knowsAbout[]->{${topicLinkFields}}), []),
     "articles": *[
       _type == "article" && references(^._id) && ^._id in authors[]._ref && defined(slug.current)
     ] | order(publishedAt desc, _id asc)[0...60]{${articleCardFields}},

@@ -18,12 +18,12 @@ export const PROGRAM_QUERY = defineQuery(`
     title,
     "slug": slug.current,
     summary,
-    goals,
+    "goals": coalesce(goals, []),
     level,
     weeks,
     sessionsPerWeek,
     minutesPerSession,
-    equipment,
+    "equipment": coalesce(equipment, []),
     price{kind, amount, currency},
     provider{name, url},
     externalUrl,
@@ -31,18 +31,18 @@ export const PROGRAM_QUERY = defineQuery(`
     publishedAt,
     stopIf,
     mainImage{${figureFields}},
-    "coaches": array::compact(coaches[]->{${authorFields}}),
-    "topics": array::compact(topics[]->{${topicLinkFields}}),
+    "coaches": coalesce(array::compact(coaches[]->{${authorFields}}), []),
+    "topics": coalesce(array::compact(topics[]->{${topicLinkFields}}), []),
     body[]{${simpleTextFields}},
-    outline[]{
+    "outline": coalesce(outline[]{
       _key,
       title,
       focus,
-      sessions[]{
+      "sessions": coalesce(sessions[]{
         _key,
         title,
         note,
-        prescriptions[]{
+        "prescriptions": coalesce(prescriptions[]{
           _key,
           sets,
           reps,
@@ -51,9 +51,9 @@ export const PROGRAM_QUERY = defineQuery(`
           rest,
           note,
           "exercise": exercise->{${exerciseCardFields}}
-        }
-      }
-    },
+        }, [])
+      }, [])
+    }, []),
     faq[]{_key, question, answer},
     "articles": *[_type == "article" && references(^._id) && defined(slug.current)]
       | order(publishedAt desc, _id asc)[0...12]{${articleCardFields}},

@@ -36,7 +36,7 @@ export const articleCardFields = /* groq */ `
   standfirst,
   format,
   publishedAt,
-  "authors": array::compact(authors[]->{${personLinkFields}}),
+  "authors": coalesce(array::compact(authors[]->{${personLinkFields}}), []),
   "topic": topics[0]->{${topicLinkFields}},
   mainImage{${figureFields}}
 ` as const
@@ -48,16 +48,16 @@ export const programCardFields = /* groq */ `
   title,
   "slug": slug.current,
   summary,
-  goals,
+  "goals": coalesce(goals, []),
   level,
   weeks,
   sessionsPerWeek,
   minutesPerSession,
-  equipment,
+  "equipment": coalesce(equipment, []),
   relationship,
   price{kind, amount, currency},
   provider{name, url},
-  "coaches": array::compact(coaches[]->{${personLinkFields}}),
+  "coaches": coalesce(array::compact(coaches[]->{${personLinkFields}}), []),
   mainImage{${figureFields}}
 ` as const
 
@@ -70,10 +70,10 @@ export const exerciseCardFields = /* groq */ `
   summary,
   pattern,
   level,
-  primaryMuscles,
-  secondaryMuscles,
-  equipment,
-  frames[]{_key, ${figureFields}}
+  "primaryMuscles": coalesce(primaryMuscles, []),
+  "secondaryMuscles": coalesce(secondaryMuscles, []),
+  "equipment": coalesce(equipment, []),
+  "frames": coalesce(frames[]{_key, ${figureFields}}, [])
 ` as const
 
 /** A topic in a directory. */

@@ -32,14 +32,14 @@ export const callToActionFields = /* groq */ `
   eyebrow,
   headline,
   body,
-  actions[]{${linkFields}}
+  "actions": coalesce(actions[]{${linkFields}}, [])
 ` as const
 
 /** A gallery and its pictures. */
 export const galleryFields = /* groq */ `
   _type,
   caption,
-  images[]{_key, ${figureFields}}
+  "images": coalesce(images[]{_key, ${figureFields}}, [])
 ` as const
 
 /** The body of an article or a page: every block with what its card shows. */
@@ -57,7 +57,7 @@ export const bodyFields = /* groq */ `
   _type == "gallery" => {${galleryFields}},
   _type == "video" => {${videoFields}},
   _type == "pullQuote" => {text, attribution, "person": person->{${personLinkFields}}},
-  _type == "callout" => {tone, title, body[]{${simpleTextFields}}},
+  _type == "callout" => {tone, title, "body": coalesce(body[]{${simpleTextFields}}, [])},
   _type == "exerciseCard" => {dose, note, "exercise": exercise->{${exerciseCardFields}}},
   _type == "programCard" => {note, "program": program->{${programCardFields}}},
   _type == "callToAction" => {${callToActionFields}}

@@ -1,0 +1,96 @@
+/**
+ * The site's words for content, all derived from what the queries return. Nothing is copied by
+ * hand: `npm run typegen` after a change of schema or query moves these types along.
+ */
+import type {
+  ARTICLE_QUERY_RESULT,
+  ARTICLES_QUERY_RESULT,
+  EXERCISE_QUERY_RESULT,
+  EXERCISES_QUERY_RESULT,
+  HOME_QUERY_RESULT,
+  PAGE_QUERY_RESULT,
+  PEOPLE_QUERY_RESULT,
+  PERSON_QUERY_RESULT,
+  PROGRAM_QUERY_RESULT,
+  PROGRAMS_QUERY_RESULT,
+  SETTINGS_QUERY_RESULT,
+  TOPIC_LISTS_QUERY_RESULT,
+  TOPIC_QUERY_RESULT,
+  TOPICS_QUERY_RESULT,
+} from '@/sanity/types.generated'
+
+export type Article = NonNullable<ARTICLE_QUERY_RESULT>
+export type Program = NonNullable<PROGRAM_QUERY_RESULT>
+export type Exercise = NonNullable<EXERCISE_QUERY_RESULT>
+export type Person = NonNullable<PERSON_QUERY_RESULT>
+export type Page = NonNullable<PAGE_QUERY_RESULT>
+export type Settings = NonNullable<SETTINGS_QUERY_RESULT>
+export type Home = HOME_QUERY_RESULT
+
+/** A topic with the lists of what is filed under it and its children. */
+export type Topic = NonNullable<TOPIC_QUERY_RESULT> & TOPIC_LISTS_QUERY_RESULT
+
+export type ArticleCard = ARTICLES_QUERY_RESULT[number]
+export type ProgramCard = PROGRAMS_QUERY_RESULT[number]
+export type ExerciseCard = EXERCISES_QUERY_RESULT[number]
+export type PersonCard = PEOPLE_QUERY_RESULT[number]
+export type TopicCard = NonNullable<TOPIC_QUERY_RESULT>['children'][number]
+
+/** A topic of the directory, which knows its place in the tree. */
+export type TopicEntry = TOPICS_QUERY_RESULT[number]
+
+/** What editors may feature: an article or a program. */
+export type FeaturedCard = NonNullable<Home['featured']>[number]
+
+/** A person in a byline. */
+export type PersonLink = ArticleCard['authors'][number]
+
+/** A person where an article introduces them. */
+export type Author = Article['authors'][number]
+
+/** A topic as a name and an address. */
+export type TopicLink = NonNullable<ArticleCard['topic']>
+
+export type Figure = NonNullable<Article['mainImage']>
+
+/** A block of a body; narrow it by `_type`. */
+export type BodyBlock = Article['body'][number]
+
+/** The body's block of one type. */
+export type BodyBlockOf<Type extends BodyBlock['_type']> = Extract<BodyBlock, {_type: Type}>
+
+export type TextBlock = BodyBlockOf<'block'>
+
+/** Rich text of paragraphs and lists. */
+export type SimpleText = BodyBlockOf<'callout'>['body']
+
+/** An annotation of text: a link to another site, or to a document of this one. */
+export type Annotation = NonNullable<TextBlock['markDefs']>[number]
+
+/** A labelled link of a menu or a call to action. */
+export type Link = NonNullable<Settings['navigation']>[number]
+
+export type CallToAction = NonNullable<Settings['callToAction']>
+export type Gallery = NonNullable<Settings['gallery']>
+export type Video = NonNullable<Exercise['video']>
+export type Seo = NonNullable<Article['seo']>
+export type UpdateNote = NonNullable<Article['updateNotes']>[number]
+export type Swap = NonNullable<Exercise['swaps']>[number]
+export type Week = Program['outline'][number]
+export type Session = Week['sessions'][number]
+export type Prescription = Session['prescriptions'][number]
+export type SocialProfile = NonNullable<Settings['social']>[number]
+
+/** What a reader chose to find programs by; null means any. */
+export interface ProgramChoice {
+  goal: ProgramCard['goals'][number] | null
+  level: ProgramCard['level'] | null
+  equipment: NonNullable<ProgramCard['equipment']>[number] | null
+}
+
+/** What a reader chose to find exercises by; null means any. */
+export interface ExerciseChoice {
+  pattern: ExerciseCard['pattern'] | null
+  level: ExerciseCard['level'] | null
+  equipment: NonNullable<ExerciseCard['equipment']>[number] | null
+}

@@ -1,0 +1,18 @@
+import {expect, test} from 'vitest'
+import {hrefFor} from '@/lib/routes'
+
+test.each([
+  ['article', '/articles/hip-hinge'],
+  ['program', '/programs/hip-hinge'],
+  ['exercise', '/exercises/hip-hinge'],
+  ['person', '/authors/hip-hinge'],
+  ['topic', '/topics/hip-hinge'],
+  ['page', '/hip-hinge'],
+  ['siteSettings', '/'],
+])('a document of type %s lives at %s', (_type, path) => {
+  expect(hrefFor({_type, slug: 'hip-hinge'})).toBe(path)
+})
+
+test('a slug cannot leave its folder', () => {
+  expect(hrefFor({_type: 'article', slug: '../studio?x#y'})).toBe('/articles/..%2Fstudio%3Fx%23y')
+})
