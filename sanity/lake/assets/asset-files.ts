@@ -12,7 +12,8 @@ export interface ReceivedFile {
 }
 
 export interface Upload {
-  body: ReadableStream<Uint8Array> | null
+  /** A request's body, or any other source of chunks. */
+  body: AsyncIterable<Uint8Array> | null
   /** Content-Length the sender announced, null when it streams. */
   announced: number | null
   limit: number
@@ -73,12 +74,21 @@ export function createAssetFiles(directory: string): AssetFiles {
   const path = (sha1: string, extension: string) =>
     join(directory, sha1.slice(0, 2), `${sha1}.${extension}`)
 
+  let emptied: Promise<void> | undefined
+
+  /** Starts without what a killed process was still receiving; one lake owns the folder. */
+  async function emptyIncoming() {
+    await rm(incoming, {recursive: true, force: true})
+    await mkdir(incoming, {recursive: true})
+  }
+
   return {
     path,
 
     async receive(upload) {
       if (upload.announced !== null && upload.announced > upload.limit) throw tooLarge(upload.limit)
-      await mkdir(incoming, {recursive: true})
+      emptied ??= emptyIncoming()
+      await emptied
       const draft = join(incoming, randomUUID())
       try {
         return await writeBody(draft, upload)

@@ -19,7 +19,7 @@ export interface AssetUpload {
   dataset: Dataset
   /** Id of the user or robot who sends it. */
   author: string
-  body: ReadableStream<Uint8Array> | null
+  body: AsyncIterable<Uint8Array> | null
   /** Content-Length, null when the body streams without one. */
   announced: number | null
   description: AssetDescription

@@ -17,6 +17,9 @@ const DIRECT_SIGMA = 6
 /** librsvg's own unit: an SVG of natural size is drawn at 72 dots per inch. */
 const SVG_DENSITY = 72
 
+/** Pixels a drawing is rasterised to at most, before a part is cut out of it. */
+const SVG_PIXELS = 64_000_000
+
 /**
  * Opens image bytes with the safety settings every decode shares. Always from memory: librsvg given
  * a path would follow the drawing's references into the folder around it.
@@ -34,7 +37,9 @@ export function openImage(bytes: Uint8Array, options: SharpOptions = {}): Sharp 
 function svgDensity(natural: Size, plan: TransformPlan) {
   const region = plan.extract ?? natural
   const factor = Math.max(plan.size.width / region.width, plan.size.height / region.height)
-  return Math.min(Math.max(SVG_DENSITY * factor, 1), 2400)
+  const affordable = Math.sqrt(SVG_PIXELS / (natural.width * natural.height))
+  // sharp takes densities from 1 to 100,000.
+  return Math.min(Math.max(SVG_DENSITY * Math.min(factor, affordable), 1), 100_000)
 }
 
 async function openSource(bytes: Uint8Array, format: StoredFormat, plan: TransformPlan) {
