@@ -25,7 +25,12 @@ export const EXERCISE_QUERY = defineQuery(`
     video{${videoFields}},
     "regressions": coalesce(array::compact(regressions[]->{${exerciseCardFields}}), []),
     "progressions": coalesce(array::compact(progressions[]->{${exerciseCardFields}}), []),
-    swaps[]{_key, reason, note, "exercise": exercise->{${exerciseCardFields}}},
+    "swaps": coalesce(swaps[defined(exercise->slug.current)]{
+      _key,
+      reason,
+      note,
+      "exercise": exercise->{${exerciseCardFields}}
+    }, []),
     "programs": *[_type == "program" && references(^._id) && defined(slug.current)]
       | order(publishedAt desc, _id asc)[0...12]{${programCardFields}},
     "articles": *[_type == "article" && references(^._id) && defined(slug.current)]

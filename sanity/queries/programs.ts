@@ -42,7 +42,7 @@ export const PROGRAM_QUERY = defineQuery(`
         _key,
         title,
         note,
-        "prescriptions": coalesce(prescriptions[]{
+        "prescriptions": coalesce(prescriptions[defined(exercise->slug.current)]{
           _key,
           sets,
           reps,

@@ -1,0 +1,19 @@
+import 'server-only'
+import type {ClientReturn, QueryParams, SanityQueries} from '@sanity/client'
+import {client} from '@/sanity/client'
+// Declares the queries' results, which TypeScript only sees where the module is part of the program.
+import type {} from '@/sanity/types.generated'
+
+/**
+ * Runs one of the site's queries on published content. Nothing is cached here: Next keeps the
+ * rendered page, and a page that is rendered again must see what was just published.
+ *
+ * Rejects with the errors of `@sanity/client` when the lake does not answer in time; Next then
+ * keeps the page's last good version.
+ */
+export async function fetchContent<Query extends keyof SanityQueries>(
+  query: Query,
+  params: QueryParams = {},
+): Promise<ClientReturn<Query>> {
+  return client.fetch(query, params, {cache: 'no-store'})
+}

@@ -1,0 +1,23 @@
+import 'server-only'
+import {cache} from 'react'
+import {shownDocuments} from '@/lib/revalidation/shown-documents'
+import {listTag, SETTINGS_TAG} from '@/lib/revalidation/tags'
+import {HOME_QUERY} from '@/sanity/queries/site'
+import {fetchContent} from './fetch-content'
+import {tagPage} from './tag-page'
+import type {Home} from './types'
+
+/** What the home page shows: the editors' choice and the newest of each kind. */
+export const getHome = cache(async (): Promise<Home> => {
+  const home = await fetchContent(HOME_QUERY)
+  await tagPage([
+    SETTINGS_TAG,
+    listTag('article'),
+    listTag('program'),
+    listTag('exercise'),
+    listTag('person'),
+    listTag('topic'),
+    ...shownDocuments(home),
+  ])
+  return home
+})

@@ -1,0 +1,16 @@
+import 'server-only'
+import {cache} from 'react'
+import {shownDocuments} from '@/lib/revalidation/shown-documents'
+import {documentTag} from '@/lib/revalidation/tags'
+import {PAGE_QUERY} from '@/sanity/queries/pages'
+import {fetchContent} from './fetch-content'
+import {presentableBody} from './presentable-body'
+import {tagPage} from './tag-page'
+import type {Page} from './types'
+
+/** The free-standing page with a slug, or `null`. */
+export const getPage = cache(async (slug: string): Promise<Page | null> => {
+  const page = await fetchContent(PAGE_QUERY, {slug})
+  await tagPage([documentTag('page', slug), ...shownDocuments(page)])
+  return page && {...page, body: presentableBody(page.body)}
+})

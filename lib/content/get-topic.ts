@@ -1,0 +1,27 @@
+import 'server-only'
+import {cache} from 'react'
+import {shownDocuments} from '@/lib/revalidation/shown-documents'
+import {documentTag, listTag} from '@/lib/revalidation/tags'
+import {TOPIC_LISTS_QUERY, TOPIC_QUERY} from '@/sanity/queries/topics'
+import {fetchContent} from './fetch-content'
+import {tagPage} from './tag-page'
+import type {Topic} from './types'
+
+/** The topic with a slug and what is filed under it or its children, or `null`. */
+export const getTopic = cache(async (slug: string): Promise<Topic | null> => {
+  const topic = await fetchContent(TOPIC_QUERY, {slug})
+  if (!topic) {
+    await tagPage([documentTag('topic', slug)])
+    return null
+  }
+  const ids = [topic._id, ...topic.children.map(({_id}) => _id)]
+  const filed = await fetchContent(TOPIC_LISTS_QUERY, {ids})
+  const lists = ids.flatMap((id) => [listTag('article', id), listTag('program', id)])
+  await tagPage([
+    documentTag('topic', slug),
+    listTag('topic', topic._id),
+    ...lists,
+    ...shownDocuments([topic, filed]),
+  ])
+  return {...topic, ...filed}
+})

@@ -1,0 +1,44 @@
+import type {SharedKind, Subject} from './related'
+import type {Article} from './types'
+
+/**
+ * What an article has to share with others: every exercise and program in its body (cards and
+ * links alike), its topics and its authors.
+ */
+export function relatedSubject({authors, body, topics}: Article): Subject {
+  const subject = new Map<string, {kind: SharedKind; title: string}>()
+  for (const {_id, name} of authors) subject.set(_id, {kind: 'author', title: name})
+  for (const {_id, title} of topics) subject.set(_id, {kind: 'topic', title})
+  collectMentions(body, subject)
+  return subject
+}
+
+function collectMentions(
+  value: unknown,
+  subject: Map<string, {kind: SharedKind; title: string}>,
+): void {
+  if (Array.isArray(value)) {
+    for (const item of value) collectMentions(item, subject)
+    return
+  }
+  if (typeof value !== 'object' || value === null) return
+  if (isMention(value)) subject.set(value._id, {kind: value._type, title: value.title})
+  for (const child of Object.values(value)) collectMentions(child, subject)
+}
+
+interface Mention {
+  _id: string
+  _type: 'exercise' | 'program'
+  title: string
+}
+
+function isMention(value: object): value is Mention {
+  return (
+    '_type' in value &&
+    (value._type === 'exercise' || value._type === 'program') &&
+    '_id' in value &&
+    typeof value._id === 'string' &&
+    'title' in value &&
+    typeof value.title === 'string'
+  )
+}
