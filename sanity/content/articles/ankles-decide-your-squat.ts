@@ -153,8 +153,8 @@ export const anklesDecideYourSquat = article({
     `,
     programCard('ankle-range-project'),
     paragraph`
-      And if your squat is fine but your back has been muttering, ankles are one of the
-      ${internalLink('three shortages Maya looks for', 'article', 'three-reasons-your-back-and-hips-hurt')}.
+      And if your squat is fine but your back has been muttering, ankles are one of the three
+      ${internalLink('shortages Maya checks', 'article', 'three-reasons-your-back-and-hips-hurt')}.
     `,
   ],
   related: ['warm-up-in-eight-minutes', 'three-reasons-your-back-and-hips-hurt'],

@@ -98,7 +98,7 @@ export const deloadWeeks = article({
     h2('What does not change'),
     paragraph`
       An easy week is for tired people, not for injured ones. If something hurts, use
-      ${internalLink('the guidance on coming back from pain', 'article', 'returning-after-back-pain')},
+      ${internalLink('the way back from pain', 'article', 'returning-after-back-pain')},
       or see someone. Maya Okafor asked us to add that pain which disappears during every easy week
       and returns with every hard one is telling you about the hard weeks. And if you are tired in
       every kind of week, the first suspect is not your program but

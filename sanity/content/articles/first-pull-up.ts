@@ -73,7 +73,7 @@ export const firstPullUp = article({
       for a living (it is called “natural movement,” but it is trees), puts it well.
     `,
     pullQuote(
-      'If your shoulders start next to your ears, your arms have to do everything. Arms are not that interested.',
+      'Start with your shoulders by your ears, and the arms do all of it. They are not that keen.',
       'tomas-herrera',
     ),
     section('Get stiff'),

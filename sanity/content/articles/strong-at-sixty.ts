@@ -77,7 +77,7 @@ export const strongAtSixty = article({
       note: 'Shopping bags are a perfectly good first load.',
     }),
     paragraph`
-      ${strong('You are quoted in my piece on carries, saying that nobody needs to be told what they are for.')}
+      ${strong('You told me that nobody needs to be told what carries are for.')}
     `,
     paragraph`
       And you made a joke about sons-in-law, which three of them have mentioned.

@@ -57,7 +57,7 @@ export const warmUpInEightMinutes = article({
     `,
     exerciseCard('goblet-squat-ankle-stretch', {
       dose: '5 slow shifts a side',
-      note: 'For squat days. If this is always your stiffest minute, the ankles want a plan of their own.',
+      note: 'For squat days. If it is always your stiffest minute, see the link below.',
     }),
     paragraph`
       For hips, half a minute of ${internalLink('pigeon stretch', 'exercise', 'pigeon-stretch')} a

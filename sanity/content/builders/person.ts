@@ -15,7 +15,7 @@ import type {PersonSlug, TopicSlug} from '../slugs.ts'
 /** A profile on another site, of a person or of the publication. */
 export type SocialProfile = {
   _type: 'socialProfile'
-  network: 'instagram' | 'youtube' | 'mastodon' | 'bluesky' | 'x' | 'threads' | 'website' | 'strava'
+  network: ValueOf<typeof NETWORKS>
   handle: string
   url: string
 }
