@@ -44,8 +44,11 @@ module.exports = class PageCache extends FileSystemCache {
     await (isNotFound ? this.notFoundPages.set(key, page, context) : super.set(key, page, context))
     const path = pathOfKey(key)
     const tags = tagsOfHeaders(page.headers)
+    const previous = servedPages().tagsOf(path)
     servedPages().record(path, tags)
-    if (hasMarkSince(tags, readTime(tags))) renderAgain(path, tags)
+    // When a render fails, Next stores the old page again and tries later: not a late change.
+    const isNew = readTime(tags) !== readTime(previous)
+    if (isNew && hasMarkSince(tags, readTime(tags))) renderAgain(path, tags)
   }
 
   /**

@@ -4,35 +4,38 @@ import type {Tag} from '../revalidation/tags.ts'
 export interface ServedPages {
   /** Remembers (or replaces) the tags of a page. `path` begins with a slash. */
   record: (path: string, tags: readonly Tag[]) => void
+  /** The tags that a page was recorded with; none when it was not. */
+  tagsOf: (path: string) => readonly Tag[]
   /** The paths of all pages that carry at least one of the tags. */
   withTags: (tags: readonly Tag[]) => string[]
 }
 
 /** Creates an empty record. Lookups cost the number of pages found, not the number recorded. */
 export function createServedPages(): ServedPages {
-  const tagsOf = new Map<string, readonly Tag[]>()
-  const pathsOf = new Map<Tag, Set<string>>()
+  const tagsByPath = new Map<string, readonly Tag[]>()
+  const pathsByTag = new Map<Tag, Set<string>>()
 
   function forget(path: string): void {
-    for (const tag of tagsOf.get(path) ?? []) {
-      const paths = pathsOf.get(tag)
+    for (const tag of tagsByPath.get(path) ?? []) {
+      const paths = pathsByTag.get(tag)
       paths?.delete(path)
-      if (paths?.size === 0) pathsOf.delete(tag)
+      if (paths?.size === 0) pathsByTag.delete(tag)
     }
   }
 
   return {
     record(path, tags) {
       forget(path)
-      tagsOf.set(path, tags)
+      tagsByPath.set(path, tags)
       for (const tag of tags) {
-        const paths = pathsOf.get(tag)
+        const paths = pathsByTag.get(tag)
         if (paths) paths.add(path)
-        else pathsOf.set(tag, new Set([path]))
+        else pathsByTag.set(tag, new Set([path]))
       }
     },
+    tagsOf: (path) => tagsByPath.get(path) ?? [],
     withTags(tags) {
-      return [...new Set(tags.flatMap((tag) => [...(pathsOf.get(tag) ?? [])]))]
+      return [...new Set(tags.flatMap((tag) => [...(pathsByTag.get(tag) ?? [])]))]
     },
   }
 }

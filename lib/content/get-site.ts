@@ -1,0 +1,20 @@
+import 'server-only'
+import {cache} from 'react'
+import {readEnv} from '@/lib/env'
+import type {Site} from '@/lib/seo/site'
+import {getSettings} from './get-settings'
+
+/** The site's name while an empty lake has no settings yet. */
+const UNNAMED = 'Chalkline'
+
+/** The site as metadata and structured data name it: its address and the editors' settings. */
+export const getSite = cache(async (): Promise<Site> => {
+  const settings = await getSettings()
+  return {
+    url: readEnv().siteUrl,
+    name: settings?.title ?? UNNAMED,
+    description: settings?.description ?? null,
+    logo: settings?.logo ?? null,
+    profiles: (settings?.social ?? []).map(({url}) => url),
+  }
+})

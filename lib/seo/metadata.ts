@@ -1,0 +1,82 @@
+import type {Metadata} from 'next'
+import type {Article, Figure, Seo} from '@/lib/content/types'
+import {absoluteImageUrl} from '@/lib/images/image-url'
+import {hrefFor} from '@/lib/routes'
+import {absoluteUrl, type Site} from './site'
+
+/** The shape that link previews are cut to: https://developers.facebook.com/docs/sharing/webmasters/images/ */
+const PREVIEW = {width: 1200, height: 630} as const
+
+/** What a page tells search engines and link previews about itself. */
+export interface PageSummary {
+  path: string
+  title: string
+  description: string | null
+  image?: Figure | null
+  seo?: Seo | null
+}
+
+/** Metadata that every page inherits: the title's pattern and the base of relative addresses. */
+export function siteMetadata(site: Site): Metadata {
+  return {
+    metadataBase: new URL(site.url),
+    title: {template: `%s · ${site.name}`, default: site.name},
+    description: site.description,
+    openGraph: {siteName: site.name, type: 'website'},
+  }
+}
+
+/** Metadata of one page; what the editors wrote for search engines wins over the page's own words. */
+export function pageMetadata(site: Site, page: PageSummary): Metadata {
+  const title = page.seo?.title ?? page.title
+  const description = page.seo?.description ?? page.description
+  const url = absoluteUrl(site, page.path)
+  const images = previewImages(site, page.seo?.image ?? page.image)
+  return {
+    title,
+    description,
+    alternates: {canonical: url},
+    ...(page.seo?.noIndex ? {robots: {index: false}} : {}),
+    openGraph: {
+      type: 'website',
+      siteName: site.name,
+      title,
+      description: description ?? undefined,
+      url,
+      images,
+    },
+    twitter: {card: images.length > 0 ? 'summary_large_image' : 'summary'},
+  }
+}
+
+/** Metadata of an article: as {@link pageMetadata}, with its dates, authors and topic. */
+export function articleMetadata(site: Site, article: Article): Metadata {
+  const metadata = pageMetadata(site, {
+    path: hrefFor(article),
+    title: article.title,
+    description: article.standfirst,
+    image: article.mainImage,
+    seo: article.seo,
+  })
+  return {
+    ...metadata,
+    authors: article.authors.map((author) => ({
+      name: author.name,
+      url: absoluteUrl(site, hrefFor(author)),
+    })),
+    openGraph: {
+      ...metadata.openGraph,
+      type: 'article',
+      publishedTime: article.publishedAt,
+      modifiedTime: article.updatedAt ?? undefined,
+      authors: article.authors.map((author) => absoluteUrl(site, hrefFor(author))),
+      section: article.topics[0]?.title,
+    },
+  }
+}
+
+function previewImages(site: Site, image: Figure | null | undefined) {
+  const {width, height} = PREVIEW
+  const url = absoluteImageUrl(image, {siteUrl: site.url, width, aspect: width / height})
+  return url ? [{url, width, height, alt: image?.alt ?? ''}] : []
+}

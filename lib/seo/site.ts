@@ -1,0 +1,17 @@
+import type {FigureImage} from '@/lib/images/image-url'
+
+/** What metadata and structured data say about the site itself. */
+export interface Site {
+  /** Public address without a trailing slash. */
+  url: string
+  name: string
+  description: string | null
+  logo: FigureImage | null
+  /** Profiles of the site on social networks. */
+  profiles: readonly string[]
+}
+
+/** The absolute address of a path of the site. */
+export function absoluteUrl(site: Pick<Site, 'url'>, path: string): string {
+  return new URL(path, site.url).href
+}
