@@ -1,5 +1,17 @@
-import type {Dataset} from './documents/dataset.ts'
+import type {Identities} from './accounts/identities.ts'
+import type {SignIn} from './accounts/sign-in.ts'
+import type {UserDirectory} from './accounts/user-directory.ts'
 import type {LakeConfig} from './config.ts'
+import type {Dataset} from './documents/dataset.ts'
+import type {ListenHub} from './events/listen-hub.ts'
+import type {PresenceRooms} from './events/presence.ts'
+import type {DocumentIndex} from './groq/document-index.ts'
+import type {Ledger} from './http/ledger.ts'
+import type {OpenSockets} from './http/web-socket.ts'
+import type {Log} from './log.ts'
+import type {DatasetRow} from './storage/dataset-table.ts'
+import type {KeyValueTable} from './storage/key-value-table.ts'
+import type {Webhooks} from './webhooks/webhooks.ts'
 
 /** The roles of a lake, from the one that may do everything to the one that only reads. */
 export const ROLES = ['administrator', 'editor', 'contributor', 'viewer'] as const
@@ -18,6 +30,8 @@ export interface Identity {
 /** Hono variables that every endpoint may read. */
 export interface LakeVariables {
   identity: Identity
+  /** False once the session or token of this request has ended: for connections that stay open. */
+  isStillAllowed: () => boolean
   /** `1`, `X` or `YYYY-MM-DD`, as the client sent it. */
   apiVersion: string
 }
@@ -27,11 +41,39 @@ export interface LakeEnv {
   Variables: LakeVariables
 }
 
+/** A dataset with the index that GROQ queries read. */
+export type LakeDataset = Dataset<DocumentIndex>
+
+/** The datasets of a lake. */
+export interface Datasets {
+  list(): readonly DatasetRow[]
+  /** Throws a 404 `LakeError` when the dataset does not exist. */
+  describe(name: string): DatasetRow
+  /** Throws a 404 `LakeError` when the dataset does not exist. */
+  open(name: string): LakeDataset
+  /** Creates a dataset. Throws a 409 `LakeError` when the name is taken. */
+  create(name: string, aclMode: DatasetRow['aclMode']): LakeDataset
+}
+
 /** What endpoints work with: built once in the composition root, passed down, never global. */
 export interface LakeContext {
   readonly config: LakeConfig
-  /** Throws a 404 `LakeError` when the dataset does not exist. */
-  readonly dataset: (name: string) => Dataset
+  readonly log: Log
   readonly now: () => Date
   readonly randomId: () => string
+  readonly datasets: Datasets
+  /** Short for `datasets.open`. */
+  readonly dataset: (name: string) => LakeDataset
+  readonly identities: Identities
+  readonly signIn: SignIn
+  readonly users: UserDirectory
+  readonly keyValues: KeyValueTable
+  readonly listeners: ListenHub
+  readonly presence: PresenceRooms
+  readonly webhooks: Webhooks
+  readonly ledger: Ledger
+  /** Open WebSockets, closed at shutdown. */
+  readonly sockets: OpenSockets
+  /** Tells this data folder apart from every other one. */
+  readonly instanceId: string
 }

@@ -11,17 +11,20 @@ export interface ErrorItem {
 export class LakeError extends Error {
   readonly status: number
   readonly body: Readonly<Record<string, unknown>>
+  /** Response headers beyond the content type, for instance `retry-after`. */
+  readonly headers: Readonly<Record<string, string>>
 
   constructor(
     status: number,
     message: string,
     body: Readonly<Record<string, unknown>>,
-    options?: ErrorOptions,
+    options?: ErrorOptions & {headers?: Readonly<Record<string, string>>},
   ) {
     super(message, options)
     this.name = 'LakeError'
     this.status = status
     this.body = body
+    this.headers = options?.headers ?? {}
   }
 }
 

@@ -1,0 +1,70 @@
+import {type Context, Hono} from 'hono'
+import type {LakeContext, LakeEnv} from '../context.ts'
+import {gatewayError} from '../errors.ts'
+import type {HistoryPoint, TransactionFilter} from '../history/history.ts'
+import {ofMember} from '../http/dataset-access.ts'
+import {ndjsonResponse} from '../http/ndjson.ts'
+import {readLimit} from '../http/limit.ts'
+
+const MOST_TRANSACTIONS = 1000
+const MOST_EVENTS = 100
+
+/** `GET /data/history/:dataset/…`: what the Studio's timeline, diffs and restore are made from. */
+export function historyRoutes(lake: LakeContext): Hono<LakeEnv> {
+  return (
+    new Hono<LakeEnv>()
+      .get('/data/history/:dataset/transactions/:ids', (context) => {
+        const {dataset: name, ids} = context.req.param()
+        const {dataset} = ofMember(lake, context, name)
+        return ndjsonResponse(dataset.history.transactions(ids.split(','), readFilter(context)))
+      })
+      .get('/data/history/:dataset/documents/:ids', (context) => {
+        const {dataset: name, ids} = context.req.param()
+        const {dataset} = ofMember(lake, context, name)
+        const documents = dataset.history.documents(ids.split(','), readPoint(context))
+        return context.json({documents})
+      })
+      .get('/data/history/:dataset/events/documents/:id', (context) => {
+        const {dataset: name, id} = context.req.param()
+        const {dataset} = ofMember(lake, context, name)
+        const cursor = context.req.query('nextCursor')
+        const {events, nextCursor} = dataset.history.events(id, {
+          limit: readLimit(context.req.query('limit'), MOST_EVENTS) ?? MOST_EVENTS,
+          ...(cursor ? {cursor} : {}),
+        })
+        return context.json({events: {[id]: events}, nextCursor})
+      })
+      // The activity feed of a release; there are no releases.
+      .get('/data/history/:dataset/events/releases/:id', (context) => {
+        ofMember(lake, context, context.req.param('dataset'))
+        return context.json({events: [], nextCursor: ''})
+      })
+  )
+}
+
+function readFilter(context: Context): TransactionFilter {
+  const query = context.req.query()
+  const limit = readLimit(query['limit'], MOST_TRANSACTIONS)
+  return {
+    // The Studio sends `fromTransaction=` with nothing behind it.
+    ...(query['fromTransaction'] ? {fromTransaction: query['fromTransaction']} : {}),
+    ...(query['toTransaction'] ? {toTransaction: query['toTransaction']} : {}),
+    ...(query['fromTime'] ? {fromTime: query['fromTime']} : {}),
+    ...(query['toTime'] ? {toTime: query['toTime']} : {}),
+    ...(query['authors'] ? {authors: query['authors'].split(',')} : {}),
+    ...(limit === undefined ? {} : {limit}),
+    ...(query['effectFormat'] === 'mendoza' ? {effectFormat: 'mendoza'} : {}),
+    reverse: query['reverse'] === 'true',
+    excludeContent: query['excludeContent'] === 'true',
+    excludeMutations: query['excludeMutations'] === 'true',
+    includeIdentifiedDocumentsOnly: query['includeIdentifiedDocumentsOnly'] === 'true',
+  }
+}
+
+function readPoint(context: Context): HistoryPoint {
+  const {revision, time, lastRevision} = context.req.query()
+  if (revision) return {revision}
+  if (time) return {time}
+  if (lastRevision === 'true') return {lastRevision: true}
+  throw gatewayError(400, 'One of "revision", "time" and "lastRevision" is needed')
+}

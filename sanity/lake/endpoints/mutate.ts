@@ -1,0 +1,38 @@
+import {Hono} from 'hono'
+import {authorizeWrites} from '../accounts/roles.ts'
+import type {LakeContext, LakeEnv} from '../context.ts'
+import {limitedBody, readJson} from '../http/body.ts'
+import {ofMember} from '../http/dataset-access.ts'
+
+/** `POST /data/mutate/:dataset` and `POST /data/actions/:dataset`. */
+export function mutateRoutes(lake: LakeContext): Hono<LakeEnv> {
+  return new Hono<LakeEnv>()
+    .post('/data/mutate/:dataset', limitedBody, async (context) => {
+      const {dataset, identity} = ofMember(lake, context, context.req.param('dataset'))
+      const {returnIds, returnDocuments, dryRun, autoGenerateArrayKeys, transactionId} =
+        context.req.query()
+      const outcome = dataset.mutate(await readJson(context), {
+        author: identity.id,
+        authorize: authorizeWrites(identity),
+        dryRun: dryRun === 'true',
+        autoGenerateArrayKeys: autoGenerateArrayKeys === 'true',
+        ...(transactionId === undefined ? {} : {transactionId}),
+      })
+      return context.json({
+        transactionId: outcome.transactionId,
+        results: outcome.results.map(({id, operation, document}) => ({
+          ...(returnIds === 'true' ? {id} : {}),
+          operation,
+          ...(returnDocuments === 'true' ? {document} : {}),
+        })),
+      })
+    })
+    .post('/data/actions/:dataset', limitedBody, async (context) => {
+      const {dataset, identity} = ofMember(lake, context, context.req.param('dataset'))
+      const {transactionId} = dataset.act(await readJson(context), {
+        author: identity.id,
+        authorize: authorizeWrites(identity),
+      })
+      return context.json({transactionId})
+    })
+}

@@ -1,0 +1,50 @@
+import {type Context, Hono} from 'hono'
+import {z} from 'zod'
+import type {LakeContext, LakeEnv} from '../context.ts'
+import type {JsonObject} from '../documents/types.ts'
+import {gatewayError} from '../errors.ts'
+import {jsonObjectSchema} from '../events/json-object.ts'
+import {readQueryParams} from '../groq/params.ts'
+import {runQuery} from '../groq/run-query.ts'
+import {limitedBody, readBody} from '../http/body.ts'
+import {readable} from '../http/dataset-access.ts'
+
+const bodySchema = z.object({query: z.string(), params: jsonObjectSchema.default({})})
+
+/** `GET|POST /data/query/:dataset`; clients post when the query is too long for a URL. */
+export function queryRoutes(lake: LakeContext): Hono<LakeEnv> {
+  const answer = (
+    context: Context<LakeEnv>,
+    name: string,
+    {query, params}: {query: string; params: JsonObject},
+  ): Response => {
+    const startedAt = performance.now()
+    const {dataset, identity, access} = readable(lake, context, name)
+    const {result} = runQuery(dataset.documents, {
+      query,
+      params,
+      perspective: context.req.query('perspective'),
+      access,
+      identity: identity.id,
+      now: lake.now(),
+      apiVersion: context.get('apiVersion'),
+    })
+    return context.json({
+      ...(context.req.query('returnQuery') === 'false' ? {} : {query}),
+      result,
+      ms: Math.round(performance.now() - startedAt),
+    })
+  }
+
+  return new Hono<LakeEnv>()
+    .get('/data/query/:dataset', (context) => {
+      const query = context.req.query('query')
+      if (query === undefined) throw gatewayError(400, 'The parameter "query" is missing')
+      const params = readQueryParams(new URL(context.req.url).searchParams)
+      return answer(context, context.req.param('dataset'), {query, params})
+    })
+    .post('/data/query/:dataset', limitedBody, async (context) => {
+      const body = await readBody(context, bodySchema)
+      return answer(context, context.req.param('dataset'), body)
+    })
+}

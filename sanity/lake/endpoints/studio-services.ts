@@ -1,0 +1,25 @@
+import {Hono} from 'hono'
+import type {LakeContext, LakeEnv} from '../context.ts'
+import {gatewayError} from '../errors.ts'
+
+/**
+ * Services beside the content that the Studio looks for at every start: feature flags, latency
+ * probes, telemetry and help. Each answers "nothing here" in the form that the Studio expects.
+ */
+export function studioServiceRoutes(lake: LakeContext): Hono<LakeEnv> {
+  const nothingHere = (): never => {
+    throw gatewayError(404, 'Not found')
+  }
+  return new Hono<LakeEnv>()
+    .get('/features', (context) => context.json([]))
+    .get('/ping', (context) => context.json({ok: true}))
+    .get('/data/ping/:dataset', (context) => {
+      lake.dataset(context.req.param('dataset'))
+      return context.json({ok: true})
+    })
+    .get('/intake/telemetry-status', (context) => context.json({status: 'denied'}))
+    .post('/intake/batch', (context) => context.json({}))
+    .get('/schedules/:project/:dataset', (context) => context.json({schedules: []}))
+    .get('/journey/*', nothingHere)
+    .get('/help/*', nothingHere)
+}

@@ -1,0 +1,139 @@
+import type {Identity} from '../context.ts'
+import type {Dataset} from '../documents/dataset.ts'
+import {VERSIONS_PREFIX} from '../groq/document-group.ts'
+import type {DocumentChange, JsonObject, StoredDocument, Transaction} from '../documents/types.ts'
+import {
+  eventId,
+  type ListenedChange,
+  type ListenOptions,
+  mutationEvent,
+  transitionOf,
+} from './listen-event.ts'
+
+/** Who looks through a filter. */
+export interface FilterReader {
+  readonly access: 'member' | 'anonymous'
+  readonly identity: string
+}
+
+/** A listener's query, ready to be asked about single documents. */
+export interface DocumentFilter {
+  matches(document: StoredDocument | null, reader: FilterReader): boolean
+  /** The only ids that can match, or null when any can. */
+  readonly ids: readonly string[] | null
+  /** The only types that can match, or null when any can. */
+  readonly types: readonly string[] | null
+}
+
+/** A client's wish to hear about changes. */
+export interface Subscription {
+  readonly query: string
+  readonly params: JsonObject
+  readonly options: ListenOptions
+  readonly identity: Identity
+  /** Takes the JSON of one `mutation` event; must not throw. */
+  readonly deliver: (event: {readonly id: string; readonly json: string}) => void
+}
+
+/** Tells listeners what every transaction did to the documents they asked about. */
+export interface ListenHub {
+  /** Starts a subscription; returns what ends it. Throws 400 when the query is no filter. */
+  subscribe(dataset: Dataset, subscription: Subscription): () => void
+}
+
+/** Subscriptions with the same question: evaluated once per change. */
+interface Group {
+  readonly filter: DocumentFilter
+  readonly ids: ReadonlySet<string> | null
+  readonly types: ReadonlySet<string> | null
+  readonly reader: FilterReader
+  readonly includeAllVersions: boolean
+  readonly members: Set<Subscription>
+}
+
+/** A hub; `compileFilter` parses a listener's query once and throws a `LakeError` for a bad one. */
+export function createListenHub(
+  compileFilter: (query: string, params: JsonObject) => DocumentFilter,
+): ListenHub {
+  const groupsOf = new WeakMap<Dataset, Map<string, Group>>()
+
+  const groupsFor = (dataset: Dataset): Map<string, Group> => {
+    const known = groupsOf.get(dataset)
+    if (known) return known
+    const groups = new Map<string, Group>()
+    groupsOf.set(dataset, groups)
+    dataset.onTransaction((transaction) => {
+      for (const group of groups.values()) announce(group, transaction)
+    })
+    return groups
+  }
+
+  return {
+    subscribe(dataset, subscription) {
+      const groups = groupsFor(dataset)
+      const key = groupKey(subscription)
+      const group = groups.get(key) ?? createGroup(subscription, compileFilter)
+      groups.set(key, group)
+      group.members.add(subscription)
+      return () => {
+        group.members.delete(subscription)
+        if (group.members.size === 0 && groups.get(key) === group) groups.delete(key)
+      }
+    },
+  }
+}
+
+function groupKey({query, params, options, identity}: Subscription): string {
+  // `identity()` is the one function whose answer depends on who listens.
+  const reader = query.includes('identity') ? identity.id : String(identity.role === null)
+  return JSON.stringify([query, params, options.includeAllVersions, reader])
+}
+
+function createGroup(
+  {query, params, options, identity}: Subscription,
+  compileFilter: (query: string, params: JsonObject) => DocumentFilter,
+): Group {
+  const filter = compileFilter(query, params)
+  return {
+    filter,
+    ids: filter.ids && new Set(filter.ids),
+    types: filter.types && new Set(filter.types),
+    reader: {access: identity.role === null ? 'anonymous' : 'member', identity: identity.id},
+    includeAllVersions: options.includeAllVersions,
+    members: new Set(),
+  }
+}
+
+function announce(group: Group, transaction: Transaction): void {
+  const changes = listenedChanges(group, transaction)
+  for (const listened of changes) {
+    const id = eventId(transaction, listened.change)
+    const texts = new Map<string, string>()
+    for (const {options, deliver} of group.members) {
+      const key = JSON.stringify(options)
+      const json = texts.get(key) ?? mutationEvent(transaction, listened, options)
+      texts.set(key, json)
+      deliver({id, json})
+    }
+  }
+}
+
+function listenedChanges(group: Group, transaction: Transaction): ListenedChange[] {
+  const seen = transaction.changes.flatMap((change) => {
+    if (!canMatch(group, change)) return []
+    const {filter, reader} = group
+    const before = change.before !== null && filter.matches(change.before, reader)
+    const after = change.after !== null && filter.matches(change.after, reader)
+    const transition = transitionOf(before, after)
+    return transition === null ? [] : [{change, transition}]
+  })
+  return seen.map((one, index) => ({...one, index, total: seen.length}))
+}
+
+function canMatch({ids, types, includeAllVersions}: Group, change: DocumentChange): boolean {
+  const {documentId, before, after} = change
+  if (!includeAllVersions && documentId.startsWith(VERSIONS_PREFIX)) return false
+  if (ids !== null && !ids.has(documentId)) return false
+  if (types === null) return true
+  return [before, after].some((document) => document !== null && types.has(document._type))
+}

@@ -1,0 +1,109 @@
+import {z} from 'zod'
+import type {Identity} from '../context.ts'
+import type {Dataset} from '../documents/dataset.ts'
+import {LakeError} from '../errors.ts'
+import {jsonObjectSchema} from './json-object.ts'
+import type {ListenHub} from './listen-hub.ts'
+import {CLOSE_CODES, type SocketConnection, type SocketProtocol} from './socket-connection.ts'
+
+/**
+ * All listeners of one Studio tab over one connection. A tab with an open document needs six, and
+ * HTTP/1.1 allows a browser six connections per host: as separate streams they block the save.
+ *
+ * Client: `{op: 'subscribe', id, query, params?, options?}` and `{op: 'unsubscribe', id}`.
+ * Lake: `{id, type, data}` with type `welcome` (first), `mutation`, or `channelError` (the query is
+ * refused, for good), and `{type: 'heartbeat'}`. There is no resuming: after a reconnect the client
+ * subscribes again, and the new `welcome` makes the Studio fetch its snapshots again.
+ */
+export interface ListenSocketOptions {
+  readonly connection: SocketConnection
+  readonly hub: ListenHub
+  readonly dataset: Dataset
+  readonly identity: Identity
+  /** Asked at every subscription and heartbeat. */
+  readonly isStillAllowed: () => boolean
+}
+
+const MOST_SUBSCRIPTIONS = 1000
+
+const idSchema = z.string().min(1).max(100)
+
+/** Absent options mean what they mean to `client.listen` of @sanity/client. */
+const optionsSchema = z.object({
+  includeResult: z.boolean().default(true),
+  includePreviousRevision: z.boolean().default(false),
+  includeMutations: z.boolean().default(true),
+  includeAllVersions: z.boolean().default(false),
+  effectFormat: z.literal('mendoza').nullable().default(null),
+  visibility: z.enum(['transaction', 'query']).default('transaction'),
+})
+
+const frameSchema = z.discriminatedUnion('op', [
+  z.object({
+    op: z.literal('subscribe'),
+    id: idSchema,
+    query: z.string(),
+    params: jsonObjectSchema.default({}),
+    options: optionsSchema.prefault({}),
+  }),
+  z.object({op: z.literal('unsubscribe'), id: idSchema}),
+])
+
+/** Speaks the listener protocol over one connection. */
+export function createListenSocket(options: ListenSocketOptions): SocketProtocol {
+  const {connection, hub, dataset, identity, isStillAllowed} = options
+  const subscriptions = new Map<string, () => void>()
+
+  const send = (id: string, type: string, json: string): void =>
+    connection.send(`{"id":${JSON.stringify(id)},"type":"${type}","data":${json}}`)
+
+  const unsubscribe = (id: string): void => {
+    subscriptions.get(id)?.()
+    subscriptions.delete(id)
+  }
+
+  const requireSession = (): boolean => {
+    if (isStillAllowed()) return true
+    connection.close(CLOSE_CODES.sessionEnded, 'The session has ended')
+    return false
+  }
+
+  return {
+    receive(text) {
+      const frame = frameSchema.safeParse(parseJson(text))
+      if (!frame.success || subscriptions.size >= MOST_SUBSCRIPTIONS) {
+        connection.close(CLOSE_CODES.protocolError, 'Not a frame of the listener protocol')
+        return
+      }
+      const {id} = frame.data
+      unsubscribe(id)
+      if (frame.data.op === 'unsubscribe' || !requireSession()) return
+      const {query, params, options: wishes} = frame.data
+      try {
+        const deliver = ({json}: {json: string}): void => send(id, 'mutation', json)
+        const subscription = {query, params, options: wishes, identity, deliver}
+        subscriptions.set(id, hub.subscribe(dataset, subscription))
+      } catch (error) {
+        if (!(error instanceof LakeError)) throw error
+        send(id, 'channelError', JSON.stringify(error.body))
+        return
+      }
+      send(id, 'welcome', JSON.stringify({listenerName: id}))
+    },
+    beat() {
+      if (requireSession()) connection.send('{"type":"heartbeat"}')
+    },
+    end() {
+      for (const id of [...subscriptions.keys()]) unsubscribe(id)
+    },
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // The frame's schema refuses what is not JSON.
+    return undefined
+  }
+}

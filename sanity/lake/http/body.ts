@@ -1,0 +1,37 @@
+import type {Context} from 'hono'
+import {bodyLimit} from 'hono/body-limit'
+import {z} from 'zod'
+import {gatewayError} from '../errors.ts'
+
+/** Hosted limit of a mutation request, in bytes. */
+export const BODY_LIMIT = 4_000_000
+
+/** Refuses bodies above the limit with 413, also those that come without a content length. */
+export const limitedBody = bodyLimit({
+  maxSize: BODY_LIMIT,
+  onError: () => {
+    throw gatewayError(413, `Request body exceeds limit of ${BODY_LIMIT} bytes`)
+  },
+})
+
+/**
+ * Reads a JSON body of the given shape.
+ * Throws a 400 gateway error when the body is no JSON or has another shape.
+ */
+export async function readBody<Shape extends z.ZodType>(
+  context: Context,
+  shape: Shape,
+): Promise<z.infer<Shape>> {
+  const parsed = shape.safeParse(await readJson(context))
+  if (!parsed.success) throw gatewayError(400, z.prettifyError(parsed.error))
+  return parsed.data
+}
+
+/** Reads a JSON body. Throws a 400 gateway error when it is not JSON. */
+export async function readJson(context: Context): Promise<unknown> {
+  try {
+    return await context.req.json()
+  } catch (cause) {
+    throw gatewayError(400, 'Invalid JSON in the request body', undefined, {cause})
+  }
+}

@@ -1,0 +1,186 @@
+import {randomUUID} from 'node:crypto'
+import {mkdirSync} from 'node:fs'
+import {join} from 'node:path'
+import packageFile from '../../package.json' with {type: 'json'}
+import {type Credentials, ensureCredentials} from './accounts/credentials.ts'
+import {prepareAccounts} from './accounts/first-start.ts'
+import {createIdentities} from './accounts/identities.ts'
+import {createSignInLimit} from './accounts/sign-in-limit.ts'
+import {createSignIn} from './accounts/sign-in.ts'
+import {createUserDirectory} from './accounts/user-directory.ts'
+import {rebaseAssetUrls} from './assets/rebase-asset-urls.ts'
+import type {LakeConfig} from './config.ts'
+import type {LakeContext} from './context.ts'
+import {openDatasets} from './datasets.ts'
+import {createListenHub} from './events/listen-hub.ts'
+import {createPresenceRooms} from './events/presence.ts'
+import {CLOSE_CODES} from './events/socket-connection.ts'
+import {evaluateDelta} from './groq/delta.ts'
+import {compileFilter} from './groq/filter.ts'
+import {createLedger, type UnknownRequest} from './http/ledger.ts'
+import {type HttpServer, startHttpServer} from './http/server.ts'
+import {createLog, type Log} from './log.ts'
+import {createRoutes} from './routes.ts'
+import {type LakeDatabase, openDatabase} from './storage/database.ts'
+import {createKeyValueTable} from './storage/key-value-table.ts'
+import {rememberFact} from './storage/meta-table.ts'
+import {createOutboxTable} from './storage/outbox-table.ts'
+import {createSessionTable} from './storage/session-table.ts'
+import {createTokenTable} from './storage/token-table.ts'
+import {createUserTable} from './storage/user-table.ts'
+import {createWebhookTable} from './storage/webhook-table.ts'
+import type {Fetch} from './webhooks/delivery.ts'
+import {createDispatcher, type Dispatcher} from './webhooks/dispatcher.ts'
+import {deliveriesOf} from './webhooks/outbox.ts'
+import {configureSiteWebhook, createWebhooks} from './webhooks/webhooks.ts'
+
+/** What a lake works with besides its configuration. */
+export interface LakeOptions {
+  readonly config: LakeConfig
+  readonly now?: () => Date
+  readonly randomId?: () => string
+  readonly log?: Log
+  /** Sends webhook deliveries. */
+  readonly fetch?: Fetch
+}
+
+/** A Content Lake: construct it, `listen()`, use it over HTTP, `close()` it. */
+export interface Lake {
+  /**
+   * Opens the data folder (creating it at the first start) and the port. Resolves when everything
+   * is in memory. Throws `StorageError` or a system error when either cannot be had.
+   */
+  listen(): Promise<void>
+  /** Ends every connection and releases the data folder. */
+  close(): Promise<void>
+  /** Address on this machine, without a trailing slash. Throws before `listen()`. */
+  readonly url: string
+  /** The secrets of `credentials.json`. Throws before `listen()`. */
+  readonly credentials: Credentials
+  /** Requests that no endpoint answered. */
+  readonly unknownRequests: () => readonly UnknownRequest[]
+}
+
+interface Running {
+  readonly database: LakeDatabase
+  readonly dispatcher: Dispatcher
+  readonly server: HttpServer
+  readonly context: LakeContext
+  readonly credentials: Credentials
+}
+
+/** The composition root: everything the lake is made of is put together here, and only here. */
+export function createLake(options: LakeOptions): Lake {
+  let running: Running | undefined
+  const requireRunning = (): Running => {
+    if (!running) throw new Error('The lake is not listening')
+    return running
+  }
+  return {
+    async listen() {
+      running ??= await start(options)
+    },
+    async close() {
+      if (!running) return
+      const {server, dispatcher, database, context} = running
+      running = undefined
+      for (const socket of context.sockets) socket.close(CLOSE_CODES.goingAway, 'The lake stops')
+      await server.close()
+      await dispatcher.stop()
+      database.close()
+    },
+    get url() {
+      return requireRunning().server.url
+    },
+    get credentials() {
+      return requireRunning().credentials
+    },
+    unknownRequests: () => requireRunning().context.ledger.entries(),
+  }
+}
+
+async function start(options: LakeOptions): Promise<Running> {
+  const {config} = options
+  mkdirSync(config.dataDir, {recursive: true})
+  const credentials = ensureCredentials(config.dataDir, config.credentials)
+  const database = openDatabase(join(config.dataDir, 'lake.sqlite'))
+  try {
+    const {context, dispatcher} = await assemble(database, credentials, options)
+    const server = await startHttpServer(createRoutes(context, packageFile.version), config)
+    dispatcher.start()
+    return {database, dispatcher, server, context, credentials}
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+async function assemble(
+  database: LakeDatabase,
+  credentials: Credentials,
+  {
+    config,
+    now = () => new Date(),
+    randomId = randomUUID,
+    log = createLog(),
+    fetch = globalThis.fetch,
+  }: LakeOptions,
+): Promise<{context: LakeContext; dispatcher: Dispatcher}> {
+  const users = createUserTable(database)
+  const sessions = createSessionTable(database)
+  const tokens = createTokenTable(database)
+  const outbox = createOutboxTable(database)
+  await prepareAccounts(credentials, {users, tokens, now, randomId})
+
+  const webhookTables = {webhooks: createWebhookTable(database), outbox}
+  const webhooks = createWebhooks(webhookTables, (id) => dispatcher.wake(id))
+  const enabledWebhook = (id: string) => {
+    const webhook = webhooks.get(id)
+    return webhook?.enabled ? webhook : undefined
+  }
+  const dispatcher = createDispatcher({
+    outbox,
+    transaction: (work) => database.transaction(work),
+    webhook: enabledWebhook,
+    fetch,
+    now,
+    reportFailure: ({hookId, documentId}, {error}) =>
+      log.warn(`webhook ${hookId} gave up on ${documentId}: ${error}`),
+  })
+
+  const {projectId, defaultDataset} = config
+  const datasets = openDatasets({
+    ...{database, projectId, now, randomId, log},
+    deliveriesOf: (dataset, transaction) =>
+      deliveriesOf(transaction, {
+        ...{projectId, dataset, evaluateDelta, now, randomId},
+        webhooks: () => webhooks.list().filter((hook) => hook.enabled && hook.dataset === dataset),
+        reportError: ({name}, error) => log.error(`the GROQ of webhook "${name}" failed`, error),
+      }),
+    wakeWebhook: (id) => dispatcher.wake(id),
+  })
+  if (!datasets.list().some(({name}) => name === defaultDataset)) {
+    datasets.create(defaultDataset, 'public')
+  }
+  for (const {name} of datasets.list()) {
+    const dataset = datasets.open(name)
+    rebaseAssetUrls(dataset, dataset.documents.all(), config.publicUrl)
+  }
+  const secret = credentials.webhookSecret
+  configureSiteWebhook(webhooks, config.webhook, {dataset: defaultDataset, secret})
+
+  const context: LakeContext = {
+    ...{config, log, now, randomId, datasets, webhooks},
+    dataset: (name) => datasets.open(name),
+    identities: createIdentities({users, sessions, tokens}, now),
+    signIn: createSignIn({users, sessions, limit: createSignInLimit(now), now}),
+    users: createUserDirectory(users, tokens),
+    keyValues: createKeyValueTable(database),
+    listeners: createListenHub(compileFilter),
+    presence: createPresenceRooms(randomId),
+    ledger: createLedger(log),
+    sockets: new Set(),
+    instanceId: rememberFact(database, 'instanceId', randomId),
+  }
+  return {context, dispatcher}
+}

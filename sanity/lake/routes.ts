@@ -1,0 +1,60 @@
+import {Hono} from 'hono'
+import type {LakeContext, LakeEnv} from './context.ts'
+import {assetRoutes} from './endpoints/assets.ts'
+import {authRoutes} from './endpoints/auth.ts'
+import {corsCheckRoutes} from './endpoints/cors-check.ts'
+import {documentRoutes} from './endpoints/documents.ts'
+import {fileRoutes} from './endpoints/files.ts'
+import {healthRoutes} from './endpoints/health.ts'
+import {historyRoutes} from './endpoints/history.ts'
+import {imageRoutes} from './endpoints/images.ts'
+import {listenRoutes} from './endpoints/listen.ts'
+import {loginRoutes} from './endpoints/login.ts'
+import {mutateRoutes} from './endpoints/mutate.ts'
+import {presenceRoutes} from './endpoints/presence.ts'
+import {projectRoutes} from './endpoints/projects.ts'
+import {queryRoutes} from './endpoints/query.ts'
+import {studioServiceRoutes} from './endpoints/studio-services.ts'
+import {userRoutes} from './endpoints/users.ts'
+import {webhookRoutes} from './endpoints/webhooks.ts'
+import {gatewayError} from './errors.ts'
+import {apiVersion} from './http/api-version.ts'
+import {corsHeaders} from './http/cors.ts'
+import {errorResponse} from './http/error-response.ts'
+import {identify} from './http/identify.ts'
+
+/** The lake's table of contents: every address it answers, in the order of the checks they pass. */
+export function createRoutes(lake: LakeContext, version: string): Hono<LakeEnv> {
+  const api = new Hono<LakeEnv>()
+  api.use(apiVersion)
+  api.route('/', loginRoutes(lake))
+  api.route('/', authRoutes(lake))
+  api.route('/', corsCheckRoutes(lake))
+
+  api.use(identify(lake))
+  api.route('/', queryRoutes(lake))
+  api.route('/', documentRoutes(lake))
+  api.route('/', mutateRoutes(lake))
+  api.route('/', listenRoutes(lake))
+  api.route('/', historyRoutes(lake))
+  api.route('/', assetRoutes(lake))
+  api.route('/', presenceRoutes(lake))
+  api.route('/', userRoutes(lake))
+  api.route('/', projectRoutes(lake))
+  api.route('/', webhookRoutes(lake))
+  api.route('/', studioServiceRoutes(lake))
+
+  const app = new Hono<LakeEnv>()
+  app.onError(errorResponse(lake.log))
+  app.notFound((context) => {
+    lake.ledger.record(context.req.method, context.req.path)
+    throw gatewayError(404, 'Not found')
+  })
+  app.use(corsHeaders(lake.config))
+  app.route('/', healthRoutes(lake, version))
+  // Without a version: the Studio and @sanity/image-url build these addresses from `apiHost`.
+  app.route('/', imageRoutes(lake))
+  app.route('/', fileRoutes(lake))
+  app.route('/:version{v[0-9X][-0-9]*}', api)
+  return app
+}

@@ -1,0 +1,43 @@
+import {z} from 'zod'
+
+/** Kinds of change that a webhook can ask for, in the words of Sanity's webhook settings. */
+export const WEBHOOK_EVENTS = ['create', 'update', 'delete'] as const
+
+/** Shape of the webhook that the site's supervisor configures. */
+export const siteWebhookSchema = z.object({
+  url: z.url({protocol: /^https?$/}),
+  /** Signs the body; without one the site's own webhook secret is used. */
+  secret: z.string().min(1).optional(),
+  filter: z.string().min(1).optional(),
+  projection: z.string().min(1).optional(),
+})
+
+/** The webhook that tells the site about changes. */
+export type SiteWebhook = z.infer<typeof siteWebhookSchema>
+
+/** A webhook as an administrator describes it. */
+export const webhookSchema = z.object({
+  name: z.string().trim().min(1).max(100),
+  url: z.url({protocol: /^https?$/}),
+  dataset: z.string().min(1).default('production'),
+  on: z
+    .array(z.enum(WEBHOOK_EVENTS))
+    .min(1)
+    .default([...WEBHOOK_EVENTS]),
+  /** GROQ filter in delta mode (`before()`, `after()`, `delta::`); null means every document. */
+  filter: z.string().min(1).nullable().default(null),
+  /** GROQ projection of the body; null sends the whole document. */
+  projection: z.string().min(1).nullable().default(null),
+  secret: z.string().min(1).nullable().default(null),
+  /** Whether changes of drafts and versions are sent too. */
+  includeDrafts: z.boolean().default(false),
+  enabled: z.boolean().default(true),
+})
+
+/** What an administrator can set about a webhook. */
+export type WebhookSettings = z.infer<typeof webhookSchema>
+
+/** A stored webhook. */
+export interface Webhook extends WebhookSettings {
+  readonly id: string
+}
