@@ -1,9 +1,11 @@
 import {AttributeIndex} from './attribute-index.ts'
+import {BoundedCache} from './bounded-cache.ts'
 import {pathKey, type AttributePath, type Primitive} from './attribute-path.ts'
 import {publishedIdOf} from './document-group.ts'
 import {OrderIndex} from './order-index.ts'
 import {Postings} from './postings.ts'
 import {referenceTargets} from './reference-targets.ts'
+import {withoutReservedKeys} from './reserved-keys.ts'
 import {idsWithPrefix, insertId, lowerBound, removeId} from './sorted-ids.ts'
 import type {DocumentView} from '../documents/document-view.ts'
 import type {DocumentChange, StoredDocument} from '../documents/types.ts'
@@ -19,8 +21,12 @@ export type IndexedChange = Pick<DocumentChange, 'documentId' | 'after'>
 export interface DocumentIndex extends DocumentView {
   /** Grows by one with every `apply`; equal numbers mean equal content. */
   readonly revision: number
+  /** A document as queries may read it: without keys that groq-js cannot handle. */
+  forQueries(id: string): StoredDocument | undefined
   /** Every stored document, ascending by `_id`; a snapshot that later changes leave alone. */
   all(): readonly StoredDocument[]
+  /** Every stored id, ascending. */
+  ids(): readonly string[]
   /** Ids of the documents of a type. */
   ofType(type: string): readonly string[]
   /** Every `_type` in use. */
@@ -49,17 +55,24 @@ export function createDocumentIndex(documents: Iterable<StoredDocument>): Docume
   return new MemoryIndex(documents)
 }
 
+interface TypeOrder {
+  readonly type: string
+  readonly index: OrderIndex
+}
+
 class MemoryIndex implements DocumentIndex {
   revision = 0
   readonly #documents = new Map<string, StoredDocument>()
+  /** Copies of the few documents with reserved keys. */
+  readonly #cleaned = new Map<string, StoredDocument>()
   readonly #ids: string[] = []
   readonly #groupIds: string[] = []
   readonly #types = new Postings<string>()
   readonly #groups = new Postings<string>()
   readonly #references = new Postings<string>()
   readonly #strongReferences = new Postings<string>()
-  readonly #attributes = new Map<string, AttributeIndex>()
-  readonly #orders = new Map<string, {readonly type: string; readonly index: OrderIndex}>()
+  readonly #attributes = new BoundedCache<string, AttributeIndex>(MAX_LAZY_INDEXES)
+  readonly #orders = new BoundedCache<string, TypeOrder>(MAX_LAZY_INDEXES)
   #snapshot: readonly StoredDocument[] | null = null
 
   constructor(documents: Iterable<StoredDocument>) {
@@ -73,6 +86,14 @@ class MemoryIndex implements DocumentIndex {
 
   get(id: string): StoredDocument | undefined {
     return this.#documents.get(id)
+  }
+
+  forQueries(id: string): StoredDocument | undefined {
+    return this.#cleaned.get(id) ?? this.#documents.get(id)
+  }
+
+  ids(): readonly string[] {
+    return this.#ids
   }
 
   all(): readonly StoredDocument[] {
@@ -102,7 +123,7 @@ class MemoryIndex implements DocumentIndex {
 
   withValue(path: AttributePath, value: Primitive): readonly string[] {
     const build = () => new AttributeIndex(path, this.#documents.values())
-    return recent(this.#attributes, pathKey(path), build).get(value)
+    return this.#attributes.get(pathKey(path), build).get(value)
   }
 
   ordered(type: string, path: AttributePath): OrderIndex {
@@ -110,7 +131,7 @@ class MemoryIndex implements DocumentIndex {
       type,
       index: new OrderIndex(path, this.#existing(this.ofType(type))),
     })
-    return recent(this.#orders, pathKey([type, ...path]), build).index
+    return this.#orders.get(pathKey([type, ...path]), build).index
   }
 
   withPrefix(prefix: string): readonly string[] {
@@ -140,6 +161,8 @@ class MemoryIndex implements DocumentIndex {
 
   #index(document: StoredDocument): void {
     const id = document._id
+    const cleaned = withoutReservedKeys(document)
+    if (cleaned !== document) this.#cleaned.set(id, cleaned)
     const {any, strong} = referenceTargets(document)
     for (const target of any) this.#references.add(target, id)
     for (const target of strong) this.#strongReferences.add(target, id)
@@ -153,6 +176,7 @@ class MemoryIndex implements DocumentIndex {
 
   #unindex(document: StoredDocument): void {
     const id = document._id
+    this.#cleaned.delete(id)
     const {any, strong} = referenceTargets(document)
     for (const target of any) this.#references.remove(target, id)
     for (const target of strong) this.#strongReferences.remove(target, id)
@@ -177,16 +201,4 @@ class MemoryIndex implements DocumentIndex {
       if (document !== undefined) yield document
     }
   }
-}
-
-/** Reads a bounded cache, building the entry when it is missing and dropping the oldest one. */
-function recent<Value>(cache: Map<string, Value>, key: string, build: () => Value): Value {
-  const value = cache.get(key) ?? build()
-  cache.delete(key)
-  cache.set(key, value)
-  if (cache.size > MAX_LAZY_INDEXES) {
-    const [oldest] = cache.keys()
-    if (oldest !== undefined) cache.delete(oldest)
-  }
-  return value
 }

@@ -1,0 +1,179 @@
+import type {ExprNode, FuncCallNode, OpCallNode} from 'groq-js'
+import {CARRIERS} from './query-source.ts'
+import {environmentCall} from './environment.ts'
+import {IdPattern} from './id-pattern.ts'
+import {matchesPattern, patternScore} from './match-pattern.ts'
+import {nativeCall, type NativeFunction} from './native-call.ts'
+import {unsupported} from './query-error.ts'
+import {changedAny, changedOnly} from './selector.ts'
+import {mapChildren, ungroup} from './syntax-tree.ts'
+import {matchesTextQuery, textQueryScore} from './text-query.ts'
+
+type Lower = (call: FuncCallNode) => ExprNode
+
+const BEFORE: ExprNode = {type: 'Context', key: 'before'}
+const AFTER: ExprNode = {type: 'Context', key: 'after'}
+
+/**
+ * The functions that groq-js lacks, refuses to run synchronously, or gets wrong, by full name.
+ * What is not listed goes to groq-js as it is.
+ */
+const FUNCTIONS: ReadonlyMap<string, Lower> = new Map<string, Lower>([
+  ['array::unique', native(uniqueElements)],
+  ['delta::changedAny', ({args}) => changeCall(changedAny, [BEFORE, AFTER], args[0])],
+  ['delta::changedOnly', ({args}) => changeCall(changedOnly, [BEFORE, AFTER], args[0])],
+  ['diff::changedAny', ({args}) => changeCall(changedAny, args.slice(0, 2).map(lower), args[2])],
+  ['diff::changedOnly', ({args}) => changeCall(changedOnly, args.slice(0, 2).map(lower), args[2])],
+  [
+    'global::path',
+    native((pattern) => (typeof pattern === 'string' ? new IdPattern(pattern) : null)),
+  ],
+  ['releases::all', () => releaseDocuments()],
+  ['user::attributes', () => ({type: 'Value', value: {}})],
+  [CARRIERS['string::length'], native(characters)],
+  // There are no variants in this lake, so nothing is part of one; the Studio asks all the same.
+  [CARRIERS['sanity::partOfVariant'], () => ({type: 'Value', value: false})],
+])
+
+/** Functions that the parser knows and nobody here can evaluate. */
+const UNSUPPORTED: ReadonlySet<string> = new Set([
+  'documents::get',
+  'documents::incomingGlobalDocumentReferenceCount',
+  'documents::incomingRefCount',
+  'global::anywhere',
+  'media::aspect',
+  'text::query',
+  'text::semanticSimilarity',
+])
+
+/**
+ * Turns a parsed query into one that groq-js evaluates completely, synchronously and in time that
+ * grows with the data only. Throws `UnsupportedQuery` for what the lake does not have, whether or
+ * not evaluation would reach it.
+ */
+export function lower(node: ExprNode): ExprNode {
+  if (node.type === 'OpCall' && node.op === 'match') return lowerMatch(node)
+  if (node.type === 'PipeFuncCall' && node.name === 'score') {
+    return {...node, base: lower(node.base), args: node.args.map(lowerScore)}
+  }
+  if (node.type === 'FuncCall') {
+    const name = `${node.namespace}::${node.name}`
+    if (UNSUPPORTED.has(name)) throw unsupported(`Function ${name}() is not supported`)
+    const replacement = FUNCTIONS.get(name)
+    if (replacement !== undefined) return replacement(node)
+  }
+  return mapChildren(node, lower)
+}
+
+/** Inside `score()` groq-js looks at the node types: and, or, boost and match have own weights. */
+function lowerScore(node: ExprNode): ExprNode {
+  if (node.type === 'And' || node.type === 'Or') {
+    return {...node, left: lowerScore(node.left), right: lowerScore(node.right)}
+  }
+  if (node.type === 'FuncCall' && node.namespace === 'global' && node.name === 'boost') {
+    const [scored, weight] = node.args
+    if (scored === undefined || weight === undefined) return node
+    return {...node, args: [lowerScore(scored), lower(weight)]}
+  }
+  if (node.type === 'OpCall' && node.op === 'match') return lowerMatchScore(node)
+  return lower(node)
+}
+
+function lowerMatch(node: OpCallNode): ExprNode {
+  const query = textQueryOf(node.right)
+  return query === null
+    ? nativeCall(matchesPattern, [lower(node.left), lower(node.right)])
+    : nativeCall(matchesTextQuery, [lower(node.left), query])
+}
+
+/** `boost(true, n)` scores 1 + n: the only way to hand a computed score to groq-js. */
+function lowerMatchScore(node: OpCallNode): ExprNode {
+  const query = textQueryOf(node.right)
+  const score =
+    query === null
+      ? nativeCall(
+          (text, pattern) => patternScore(text, pattern) - 1,
+          [lower(node.left), lower(node.right)],
+        )
+      : nativeCall((text, words) => textQueryScore(text, words) - 1, [lower(node.left), query])
+  return {
+    type: 'FuncCall',
+    namespace: 'global',
+    name: 'boost',
+    args: [{type: 'Value', value: true}, score],
+  }
+}
+
+function textQueryOf(node: ExprNode): ExprNode | null {
+  const call = ungroup(node)
+  if (call.type !== 'FuncCall' || call.namespace !== 'text' || call.name !== 'query') return null
+  const [query] = call.args
+  return query === undefined ? null : lower(query)
+}
+
+function native(call: NativeFunction): Lower {
+  return ({args}) => nativeCall(call, args.map(lower))
+}
+
+function changeCall(
+  compare: typeof changedAny,
+  values: readonly ExprNode[],
+  selector: ExprNode | undefined,
+): ExprNode {
+  if (selector === undefined) throw unsupported('A selector is missing')
+  const lowered = lowerSelector(selector)
+  return environmentCall((environment, before, after) => {
+    const holds = (condition: ExprNode, value: unknown): boolean => {
+      const items: ExprNode = {type: 'Value', value: [value]}
+      const matching = environment.evaluate({type: 'Filter', base: items, expr: condition})
+      return matching.type === 'array' && matching.data.length > 0
+    }
+    return compare(before, after, lowered, holds)
+  }, values)
+}
+
+/** The conditions inside a selector are ordinary expressions. */
+function lowerSelector(node: ExprNode): ExprNode {
+  switch (node.type) {
+    case 'Filter':
+      return {...node, base: lowerSelector(node.base), expr: lower(node.expr)}
+    case 'SelectorFuncCall':
+      return {...node, arg: lower(node.arg)}
+    case 'FuncCall':
+      if (node.namespace === 'global' && node.name === 'anywhere') {
+        const [arg] = node.args
+        if (arg !== undefined) return {type: 'SelectorFuncCall', name: 'anywhere', arg: lower(arg)}
+      }
+      return lower(node)
+    default:
+      return mapChildren(node, lowerSelector)
+  }
+}
+
+function releaseDocuments(): ExprNode {
+  const type: ExprNode = {type: 'AccessAttribute', name: '_type'}
+  const release: ExprNode = {type: 'Value', value: 'system.release'}
+  return {
+    type: 'Filter',
+    base: {type: 'Everything'},
+    expr: {type: 'OpCall', op: '==', left: type, right: release},
+  }
+}
+
+/** `array::unique`: of equal primitives and nulls the first stays; objects and arrays all do. */
+function uniqueElements(elements: unknown): unknown {
+  if (!Array.isArray(elements)) return null
+  const seen = new Set<unknown>()
+  return elements.filter((element) => {
+    const value: unknown = element ?? null
+    if (typeof value === 'object' && value !== null) return true
+    if (seen.has(value)) return false
+    seen.add(value)
+    return true
+  })
+}
+
+/** `string::length`: Unicode characters, not UTF-16 units. */
+function characters(text: unknown): unknown {
+  return typeof text === 'string' ? Array.from(text).length : null
+}

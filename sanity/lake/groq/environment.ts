@@ -1,0 +1,56 @@
+import {evaluateSync, type EvaluateOptions, type ExprNode} from 'groq-js'
+import type {JsonObject} from '../documents/types.ts'
+import {nativeCall} from './native-call.ts'
+import type {View} from './view.ts'
+
+/** Parameter that carries the environment; no client can send a name with this character. */
+const PARAMETER = '\u0000environment'
+
+/** What a query is evaluated against. */
+export interface EnvironmentOptions {
+  readonly view: View
+  readonly params: JsonObject
+  readonly identity: string
+  readonly now: Date
+}
+
+/** One evaluation of one query: planned trees are shared between requests, this is not. */
+export class Environment {
+  readonly view: View
+  readonly #options: EvaluateOptions
+  readonly #results = new Map<ExprNode, unknown>()
+
+  constructor({view, params, identity, now}: EnvironmentOptions) {
+    this.view = view
+    this.#options = {
+      dataset: [],
+      params: {...params, [PARAMETER]: this},
+      identity,
+      timestamp: now,
+      dereference: ({_ref}) => view.get(_ref),
+    }
+  }
+
+  /** Evaluates a tree in a scope of its own. */
+  evaluate(tree: ExprNode, overrides: EvaluateOptions = {}) {
+    return evaluateSync(tree, {...this.#options, ...overrides})
+  }
+
+  /** Evaluates a closed tree once, however often the rows of a query ask for it. */
+  evaluateOnce(tree: ExprNode): unknown {
+    if (!this.#results.has(tree)) this.#results.set(tree, this.evaluate(tree).data)
+    return this.#results.get(tree)
+  }
+}
+
+/** A native call that is given the environment of the running query before its arguments. */
+export function environmentCall(
+  call: (environment: Environment, ...values: readonly unknown[]) => unknown,
+  args: readonly ExprNode[] = [],
+): ExprNode {
+  const withEnvironment = (environment: unknown, ...values: readonly unknown[]): unknown => {
+    if (!(environment instanceof Environment)) throw new TypeError('no query is running')
+    return call(environment, ...values)
+  }
+  return nativeCall(withEnvironment, [{type: 'Parameter', name: PARAMETER}, ...args])
+}

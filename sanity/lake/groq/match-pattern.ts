@@ -1,0 +1,74 @@
+import {BoundedCache} from './bounded-cache.ts'
+import {patternTerms, textTokens} from './tokens.ts'
+
+/** Tests one token against one term of a pattern. */
+type TermTest = (token: string) => boolean
+
+const compiledPatterns = new BoundedCache<string, readonly TermTest[]>(256)
+
+/** GROQ's `left match right`: every term of the pattern is a word of the text. */
+export function matchesPattern(text: unknown, pattern: unknown): boolean {
+  const terms = termTests(pattern)
+  const tokens = tokensOf(text)
+  return (
+    terms !== null &&
+    terms.length > 0 &&
+    tokens.length > 0 &&
+    terms.every((term) => tokens.some(term))
+  )
+}
+
+/** The score that `score()` gives a `match`: each term counts more the more often it occurs. */
+export function patternScore(text: unknown, pattern: unknown): number {
+  const terms = termTests(pattern) ?? []
+  const tokens = tokensOf(text)
+  return terms.reduce((sum, term) => sum + saturated(tokens.filter(term).length), 0)
+}
+
+/** BM25's term saturation with k1 = 1.2, as groq-js weighs a term. */
+export function saturated(frequency: number): number {
+  return (frequency * 2.2) / (frequency + 1.2)
+}
+
+function tokensOf(text: unknown): readonly string[] {
+  if (typeof text === 'string') return textTokens(text)
+  if (!Array.isArray(text)) return []
+  return text.flatMap((part) => (typeof part === 'string' ? textTokens(part) : []))
+}
+
+/** `null` when the pattern is not text, which matches nothing. */
+function termTests(pattern: unknown): readonly TermTest[] | null {
+  if (typeof pattern === 'string') return compiled(pattern)
+  if (!Array.isArray(pattern)) return null
+  const tests: TermTest[] = []
+  for (const part of pattern) {
+    if (typeof part !== 'string') return null
+    tests.push(...compiled(part))
+  }
+  return tests
+}
+
+function compiled(pattern: string): readonly TermTest[] {
+  return compiledPatterns.get(pattern, () => patternTerms(pattern).map(termTest))
+}
+
+/** Wildcards are matched piece by piece from the left: linear, where a regular expression is not. */
+function termTest(term: string): TermTest {
+  const pieces = term.split('*')
+  const first = pieces[0] ?? ''
+  const last = pieces.at(-1) ?? ''
+  if (pieces.length === 1) return (token) => token === term
+  const middle = pieces.slice(1, -1).filter((piece) => piece !== '')
+  return (token) => {
+    if (token.length < first.length + last.length) return false
+    if (!token.startsWith(first) || !token.endsWith(last)) return false
+    const end = token.length - last.length
+    let position = first.length
+    for (const piece of middle) {
+      const found = token.indexOf(piece, position)
+      if (found === -1 || found + piece.length > end) return false
+      position = found + piece.length
+    }
+    return true
+  }
+}

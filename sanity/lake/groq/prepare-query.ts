@@ -1,0 +1,88 @@
+import {parse, type ExprNode, type ParseOptions} from 'groq-js'
+import type {JsonObject, JsonValue} from '../documents/types.ts'
+import {BoundedCache} from './bounded-cache.ts'
+import {constantParameters, hasConstantParameter} from './constant-parameters.ts'
+import {lower} from './dialect.ts'
+import {planQuery, withoutPlan} from './plan.ts'
+import {queryParseError, type Span} from './query-error.ts'
+import {
+  parseFailure,
+  parserText,
+  readQuerySource,
+  referencedParameters,
+  type QuerySource,
+} from './query-source.ts'
+
+/** A query that is ready to run on any view, any number of times. */
+export interface PreparedQuery {
+  /** Every construct evaluable by groq-js, `*` still in place. */
+  readonly tree: ExprNode
+  /** Reads through the indexes. */
+  readonly planned: ExprNode
+  /** The same query without them: the baseline of tests and measurements. */
+  readonly plain: ExprNode
+}
+
+/** `delta` knows `before()`, `after()` and `delta::` functions: the language of webhooks. */
+export type QueryMode = NonNullable<ParseOptions['mode']>
+
+/** What is known about a query text, whatever its parameters are. */
+interface KnownText {
+  readonly source: QuerySource
+  readonly parameters: ReadonlyMap<string, Span>
+  /** `null` when the meaning depends on parameters, as in `*[0...$n]`. */
+  readonly prepared: PreparedQuery | null
+}
+
+const MAX_CACHED = 500
+const texts = new BoundedCache<string, KnownText>(MAX_CACHED)
+const specialised = new BoundedCache<string, PreparedQuery>(MAX_CACHED)
+
+/**
+ * Parses, checks and plans a query; the result is cached by text. Throws a 400 `LakeError`
+ * (`queryParseError`) for syntax errors, unknown functions, missing parameters and excess size.
+ */
+export function prepareQuery(
+  query: string,
+  params: JsonObject,
+  mode: QueryMode = 'normal',
+): PreparedQuery {
+  const key = `${mode} ${query}`
+  const {source, parameters, prepared} = texts.get(key, () => learn(query, mode))
+  for (const [name, span] of parameters) {
+    if (Object.hasOwn(params, name)) continue
+    throw queryParseError(query, `param $${name} referenced, but not provided`, span)
+  }
+  if (prepared !== null) return prepared
+  // groq-js bakes every parameter it is given into the tree, so only those go in that must.
+  const constants = constantParameters(source, params)
+  return specialised.get(`${key}\u0000${JSON.stringify(constants)}`, () =>
+    prepare(source, mode, constants),
+  )
+}
+
+function learn(query: string, mode: QueryMode): KnownText {
+  const source = readQuerySource(query)
+  const parameters = referencedParameters(source)
+  try {
+    const prepared = prepare(source, mode, {})
+    return {source, parameters, prepared: hasConstantParameter(prepared.tree) ? null : prepared}
+  } catch (error) {
+    // `slicing must use constant numbers` goes away when the parameters are known.
+    if (parameters.size > 0) return {source, parameters, prepared: null}
+    throw error
+  }
+}
+
+function prepare(
+  source: QuerySource,
+  mode: QueryMode,
+  constants: Readonly<Record<string, JsonValue>>,
+): PreparedQuery {
+  try {
+    const tree = lower(parse(parserText(source), {mode, params: constants}))
+    return {tree, planned: planQuery(tree), plain: withoutPlan(tree)}
+  } catch (cause) {
+    throw parseFailure(source, cause)
+  }
+}

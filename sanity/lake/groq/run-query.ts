@@ -1,0 +1,79 @@
+import {toJS} from 'groq-js'
+import type {JsonObject} from '../documents/types.ts'
+import type {DocumentIndex} from './document-index.ts'
+import {Environment} from './environment.ts'
+import {parsePerspective, viewOf, type Access} from './perspective.ts'
+import {prepareQuery} from './prepare-query.ts'
+import {queryError} from './query-error.ts'
+import {withoutReservedKeys} from './reserved-keys.ts'
+
+/** A GROQ query as it comes through the API. */
+export interface QueryRequest {
+  readonly query: string
+  readonly params?: JsonObject
+  /** Comma list or names; absent, it follows from the API version. */
+  readonly perspective?: string | readonly string[] | undefined
+  readonly access: Access
+  /** What `identity()` answers: the id of the user or robot. */
+  readonly identity: string
+  /** What `now()` answers, one moment for the whole query. */
+  readonly now: Date
+  /** `1`, `X` or `YYYY-MM-DD`. */
+  readonly apiVersion: string
+  /** `false` evaluates every filter on the whole view: the baseline of tests and measurements. */
+  readonly plan?: boolean
+}
+
+/** The outcome of a query. */
+export interface QueryResult {
+  /** JSON; it may share objects with the dataset, so it is to be read and not to be changed. */
+  readonly result: unknown
+}
+
+/**
+ * Runs a GROQ query on the dataset. Synchronous: no change can come in between.
+ * Throws a 400 `LakeError`: `queryParseError` for a query that cannot be understood,
+ * `invalidPerspective`, or `queryError` for one that fails while it runs.
+ */
+export function runQuery(index: DocumentIndex, request: QueryRequest): QueryResult {
+  const {query, access, apiVersion, identity, now} = request
+  const params = withoutReservedKeys(request.params ?? {})
+  const prepared = prepareQuery(query, params)
+  const perspective = parsePerspective(request.perspective, apiVersion)
+  const view = viewOf(index, {perspective, access, apiVersion})
+  const environment = new Environment({view, params, identity, now})
+  const tree = request.plan === false ? prepared.plain : prepared.planned
+  try {
+    return {result: toJS(environment.evaluate(tree))}
+  } catch (cause) {
+    throw queryError(query, cause)
+  }
+}
+
+/**
+ * Resolves the `query` of a mutation to stored ids, drafts and versions included.
+ * Throws what {@link runQuery} throws; results that are not documents are left out.
+ */
+export function selectByQuery(selection: {
+  readonly documents: DocumentIndex
+  readonly query: string
+  readonly params: JsonObject
+  readonly author: string
+  readonly now: Date
+}): readonly string[] {
+  const {documents, query, params, author, now} = selection
+  const {result} = runQuery(documents, {
+    query,
+    params,
+    now,
+    perspective: 'raw',
+    access: 'member',
+    identity: author,
+    apiVersion: 'X',
+  })
+  const rows: readonly unknown[] = Array.isArray(result) ? result : [result]
+  return rows.flatMap((row) => {
+    const isDocument = typeof row === 'object' && row !== null && '_id' in row
+    return isDocument && typeof row._id === 'string' ? [row._id] : []
+  })
+}
