@@ -5,7 +5,7 @@
 //  4. a page that is not found stays in memory, so that made-up addresses cannot fill the disk.
 // CommonJS, because it extends a CommonJS class of Next's that has no public export: Next is pinned
 // exactly for it.
-const {join} = require('node:path')
+const path = require('node:path')
 const {
   default: FileSystemCache,
 } = require('next/dist/server/lib/incremental-cache/file-system-cache')
@@ -24,12 +24,14 @@ module.exports = class PageCache extends FileSystemCache {
   /** @param {ConstructorParameters<typeof FileSystemCache>[0]} context */
   constructor(context) {
     super(context)
-    this.marksFile = join(context.serverDistDir, '../cache/revalidated-tags.json')
+    this.marksFile = path.join(context.serverDistDir, '../cache/revalidated-tags.json')
     this.notFoundPages = new FileSystemCache({...context, flushToDisk: false})
     if (restored || building) return
     restored = true
     for (const [tag, mark] of readMarks(this.marksFile)) tagsManifest.set(tag, mark)
-    for (const [path, tags] of pagesOnDisk(context.serverDistDir)) servedPages().record(path, tags)
+    for (const [route, tags] of pagesOnDisk(context.serverDistDir)) {
+      servedPages().record(route, tags)
+    }
   }
 
   /**
@@ -42,13 +44,13 @@ module.exports = class PageCache extends FileSystemCache {
     if (building || page === null || !('headers' in page)) return super.set(key, page, context)
     const isNotFound = 'status' in page && page.status === 404
     await (isNotFound ? this.notFoundPages.set(key, page, context) : super.set(key, page, context))
-    const path = pathOfKey(key)
+    const route = pathOfKey(key)
     const tags = tagsOfHeaders(page.headers)
-    const previous = servedPages().tagsOf(path)
-    servedPages().record(path, tags)
+    const previous = servedPages().tagsOf(route)
+    servedPages().record(route, tags)
     // When a render fails, Next stores the old page again and tries later: not a late change.
     const isNew = readTime(tags) !== readTime(previous)
-    if (isNew && hasMarkSince(tags, readTime(tags))) renderAgain(path, tags)
+    if (isNew && hasMarkSince(tags, readTime(tags))) renderAgain(route, tags)
   }
 
   /**
@@ -86,13 +88,13 @@ function isWithin(moment, from, to) {
 /**
  * Marks this page alone, through the tag that Next gives to its path, and asks for it.
  *
- * @param {string} path
+ * @param {string} route
  * @param {readonly string[]} tags
  */
-function renderAgain(path, tags) {
-  for (const tag of tags.filter((name) => name.startsWith('_N_T_') && name.endsWith(path))) {
+function renderAgain(route, tags) {
+  for (const tag of tags.filter((name) => name.startsWith('_N_T_') && name.endsWith(route))) {
     // One later than the entry that was just written: the comparison is strict.
     tagsManifest.set(tag, {...tagsManifest.get(tag), stale: Date.now() + 1})
   }
-  void renderPages(`http://127.0.0.1:${process.env.PORT ?? 3000}`, [path])
+  void renderPages(`http://127.0.0.1:${process.env.PORT ?? 3000}`, [route])
 }
