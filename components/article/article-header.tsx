@@ -1,0 +1,49 @@
+import columns from '@/components/layout/columns.module.css'
+import {DocumentLink} from '@/components/link/document-link'
+import {CalendarDate} from '@/components/time/calendar-date'
+import type {Article} from '@/lib/content/types'
+import styles from './article-header.module.css'
+import {Byline} from './byline'
+
+interface ArticleHeaderProps {
+  article: Article
+  /** Reading time. */
+  minutes: number
+}
+
+/** Headline, standfirst, who and when. */
+export function ArticleHeader({article, minutes}: ArticleHeaderProps) {
+  const [topic] = article.topics
+  return (
+    <header className={`${columns.inner} ${styles.header}`}>
+      <div className={columns.wide}>
+        {topic ? (
+          <p className={styles.topic}>
+            <DocumentLink to={topic}>{topic.title}</DocumentLink>
+          </p>
+        ) : null}
+        <h1>{article.title}</h1>
+      </div>
+      <p className={styles.standfirst}>{article.standfirst}</p>
+      <div className={styles.facts}>
+        <Byline
+          authors={article.authors}
+          experts={article.experts}
+          reviewer={article.reviewer}
+          reviewedAt={article.lastReviewedAt}
+        />
+        <p className={styles.dates}>
+          <span>
+            Published <CalendarDate value={article.publishedAt} />
+          </span>
+          {article.updatedAt ? (
+            <span>
+              Updated <CalendarDate value={article.updatedAt} />
+            </span>
+          ) : null}
+          <span>{`${minutes} min read`}</span>
+        </p>
+      </div>
+    </header>
+  )
+}

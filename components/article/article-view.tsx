@@ -1,0 +1,58 @@
+import {CallToAction} from '@/components/call-to-action/call-to-action'
+import columns from '@/components/layout/columns.module.css'
+import {Figure} from '@/components/media/figure'
+import {Body} from '@/components/portable-text/body'
+import {RelatedList} from '@/components/related/related-list'
+import type {RelatedArticle} from '@/lib/content/related'
+import type {Article, Settings} from '@/lib/content/types'
+import {sections} from '@/lib/portable-text/sections'
+import {ArticleHeader} from './article-header'
+import styles from './article-view.module.css'
+import {AuthorEndCard} from './author-end-card'
+import {bodyRelationships} from './body-relationships'
+import {Contents} from './contents'
+import {DisclosureNote} from './disclosure-note'
+import {KeyTakeaways} from './key-takeaways'
+import notes from './notes.module.css'
+import {UpdateNotes} from './update-notes'
+
+interface ArticleViewProps {
+  article: Article
+  /** Reading time. */
+  minutes: number
+  related: readonly RelatedArticle[]
+  settings: Settings | null
+}
+
+/** An article from its headline to what comes after it. */
+export function ArticleView({article, minutes, related, settings}: ArticleViewProps) {
+  return (
+    <>
+      <article className={columns.columns}>
+        <ArticleHeader article={article} minutes={minutes} />
+        <Figure
+          className={`${columns.wide} ${styles.mainImage}`}
+          figure={article.mainImage}
+          shape="wide"
+          sizes="(min-width: 78rem) 70rem, 100vw"
+          priority
+        />
+        <div className={notes.furniture}>
+          <KeyTakeaways takeaways={article.keyTakeaways} />
+          <Contents sections={sections(article.body)} />
+        </div>
+        <DisclosureNote
+          relationships={bodyRelationships(article.body)}
+          texts={settings?.disclosures}
+        />
+        <Body value={article.body} />
+        <UpdateNotes notes={article.updateNotes} />
+        {article.authors.map((author) => (
+          <AuthorEndCard key={author._id} author={author} />
+        ))}
+      </article>
+      <RelatedList entries={related} />
+      <CallToAction className={styles.offer} action={settings?.callToAction} />
+    </>
+  )
+}

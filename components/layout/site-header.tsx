@@ -1,0 +1,21 @@
+import type {Link} from '@/lib/content/types'
+import {ROUTES} from '@/lib/routes'
+import {Menu} from './menu'
+import styles from './site-header.module.css'
+
+interface SiteHeaderProps {
+  navigation: readonly Link[] | null | undefined
+  title: string
+}
+
+/** The masthead: the site's name over the line it is called after, and the main menu. */
+export function SiteHeader({navigation, title}: SiteHeaderProps) {
+  return (
+    <header className={styles.header}>
+      <a className={styles.name} href={ROUTES.home}>
+        {title}
+      </a>
+      <Menu className={styles.menu} label="Main" links={navigation} />
+    </header>
+  )
+}

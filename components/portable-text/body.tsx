@@ -1,0 +1,55 @@
+import {PortableText, type PortableTextComponents} from '@portabletext/react'
+import {CallToAction} from '@/components/call-to-action/call-to-action'
+import columns from '@/components/layout/columns.module.css'
+import {Figure} from '@/components/media/figure'
+import {Gallery} from '@/components/media/gallery'
+import {VideoFacade} from '@/components/media/video-facade'
+import type {BodyBlock} from '@/lib/content/types'
+import {type Section, sections} from '@/lib/portable-text/sections'
+import {Callout} from './callout'
+import {ExerciseBlock} from './exercise-block'
+import {marks} from './marks'
+import {ProgramBlock} from './program-block'
+import {PullQuote} from './pull-quote'
+import {readableBlocks} from './readable-blocks'
+import {SectionHeading} from './section-heading'
+import styles from './text.module.css'
+
+/** The text of an article or a page, set on the page's grid. */
+export function Body({value}: {value: readonly BodyBlock[]}) {
+  const headings = new Map(sections(value).map((section) => [section.key, section]))
+  return (
+    <div className={`${columns.inner} ${styles.body}`}>
+      <PortableText
+        value={readableBlocks(value)}
+        components={bodyComponents(headings)}
+        onMissingComponent={false}
+      />
+    </div>
+  )
+}
+
+const TEXT_SIZES = '(min-width: 64rem) 57rem, 100vw'
+
+const types: PortableTextComponents<BodyBlock>['types'] = {
+  figure: ({value}) => <Figure className={styles.outdent} figure={value} sizes={TEXT_SIZES} />,
+  gallery: ({value}) => <Gallery className={styles.aside} gallery={value} />,
+  video: ({value}) => <VideoFacade className={styles.outdent} video={value} />,
+  pullQuote: ({value}) => <PullQuote className={styles.outdent} quote={value} />,
+  callout: ({value}) => <Callout callout={value} />,
+  exerciseCard: ({value}) => <ExerciseBlock className={styles.outdent} block={value} />,
+  programCard: ({value}) => <ProgramBlock block={value} />,
+  callToAction: ({value}) => <CallToAction className={styles.outdent} action={value} />,
+}
+
+function bodyComponents(headings: ReadonlyMap<string, Section>): PortableTextComponents<BodyBlock> {
+  const heading = ({children, value}: {children?: React.ReactNode; value: {_key?: string}}) => (
+    <SectionHeading section={headings.get(value._key ?? '')}>{children}</SectionHeading>
+  )
+  return {
+    types,
+    marks,
+    block: {section: heading, h2: heading, h3: heading},
+    unknownType: () => null,
+  }
+}

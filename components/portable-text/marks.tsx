@@ -1,0 +1,29 @@
+import type {PortableTextMarkComponentProps} from '@portabletext/react'
+import {ContentLink} from '@/components/link/content-link'
+import {relFor} from '@/lib/links/rel'
+
+interface LinkMark {
+  _type: 'link'
+  href: string | null
+  relationship: string | null
+}
+
+interface InternalLinkMark {
+  _type: 'internalLink'
+  reference: {_type: string; slug: string | null} | null
+}
+
+function LinkMarkView({children, value}: PortableTextMarkComponentProps<LinkMark>) {
+  return (
+    <ContentLink to={{href: value?.href}} rel={relFor(value?.relationship)}>
+      {children}
+    </ContentLink>
+  )
+}
+
+function InternalLinkMarkView({children, value}: PortableTextMarkComponentProps<InternalLinkMark>) {
+  return <ContentLink to={{reference: value?.reference}}>{children}</ContentLink>
+}
+
+/** Annotations of every rich text; `strong` and `em` keep the library's own elements. */
+export const marks = {link: LinkMarkView, internalLink: InternalLinkMarkView}

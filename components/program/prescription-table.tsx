@@ -1,0 +1,45 @@
+import {DocumentLink} from '@/components/link/document-link'
+import type {Prescription, Session} from '@/lib/content/types'
+import {formatRest} from '@/lib/format/duration'
+import styles from './outline.module.css'
+
+/** One session's exercises: what, how much, and how long to rest. */
+export function PrescriptionTable({session}: {session: Session}) {
+  return (
+    <table className={styles.table}>
+      <caption>
+        {session.title}
+        {session.note ? <span>{session.note}</span> : null}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Exercise</th>
+          <th scope="col">Sets × reps</th>
+          <th scope="col">Rest</th>
+        </tr>
+      </thead>
+      <tbody>
+        {session.prescriptions.map((prescription) => (
+          <PrescriptionRow key={prescription._key} prescription={prescription} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function PrescriptionRow({prescription}: {prescription: Prescription}) {
+  const {exercise, load, note, reps, rest, sets, tempo} = prescription
+  const details = [load, tempo ? `tempo ${tempo}` : null, note].filter(Boolean).join(' · ')
+  return (
+    <tr>
+      <th scope="row">
+        {exercise ? <DocumentLink to={exercise}>{exercise.title}</DocumentLink> : 'Exercise'}
+        {details ? <span>{details}</span> : null}
+      </th>
+      <td>
+        {sets} × {reps}
+      </td>
+      <td>{rest ? formatRest(rest) : '–'}</td>
+    </tr>
+  )
+}

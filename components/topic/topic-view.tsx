@@ -1,0 +1,80 @@
+import {ArticleCard} from '@/components/article/article-card'
+import {ArticleList} from '@/components/article/article-list'
+import columns from '@/components/layout/columns.module.css'
+import {PageHeader} from '@/components/layout/page-header'
+import {Section} from '@/components/layout/section'
+import {DocumentLink} from '@/components/link/document-link'
+import {SimpleText} from '@/components/portable-text/simple-text'
+import {ProgramCard} from '@/components/program/program-card'
+import {ProgramList} from '@/components/program/program-list'
+import type {FeaturedCard, Settings, Topic} from '@/lib/content/types'
+import styles from './topic.module.css'
+
+interface TopicViewProps {
+  settings: Settings | null
+  topic: Topic
+}
+
+/** A subject: what it is, what the editors would read first, then everything filed under it. */
+export function TopicView({settings, topic}: TopicViewProps) {
+  return (
+    <>
+      <PageHeader title={topic.title} standfirst={topic.summary}>
+        <Neighbours topic={topic} />
+      </PageHeader>
+      <div className={columns.columns}>
+        <SimpleText value={topic.introduction} />
+      </div>
+      <Picks cards={topic.editorsPicks} />
+      <Section id="articles" title={`Articles on ${topic.title}`}>
+        <ArticleList
+          articles={topic.articles}
+          empty={topic.emptyState ?? settings?.emptyStates?.topicArticles}
+        />
+      </Section>
+      {topic.programs.length > 0 ? (
+        <Section id="programs" title="Programs">
+          <ProgramList programs={topic.programs} empty={null} />
+        </Section>
+      ) : null}
+    </>
+  )
+}
+
+function Neighbours({topic}: {topic: Topic}) {
+  const {children, parent} = topic
+  if (!parent && children.length === 0) return null
+  return (
+    <ul className={styles.narrower}>
+      {parent ? (
+        <li>
+          Part of <DocumentLink to={parent}>{parent.title}</DocumentLink>
+        </li>
+      ) : null}
+      {children.map((child) => (
+        <li key={child._id}>
+          <DocumentLink to={child}>{child.title}</DocumentLink>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Picks({cards}: {cards: readonly FeaturedCard[] | null}) {
+  if (!cards?.length) return null
+  return (
+    <Section id="picks" title="Start here">
+      <ul className={styles.picks}>
+        {cards.map((card) => (
+          <li key={card._id}>
+            {card._type === 'program' ? (
+              <ProgramCard program={card} />
+            ) : (
+              <ArticleCard article={card} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
