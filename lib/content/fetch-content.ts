@@ -1,8 +1,6 @@
 import 'server-only'
 import type {ClientReturn, QueryParams, SanityQueries} from '@sanity/client'
 import {client} from '@/sanity/client'
-// Declares the queries' results, which TypeScript only sees where the module is part of the program.
-import type {} from '@/sanity/types.generated'
 
 /**
  * Runs one of the site's queries on published content. Nothing is cached here: Next keeps the

@@ -10,8 +10,7 @@ const WORDS = new Intl.Segmenter(LOCALE, {granularity: 'word'})
 
 /** The number of words in a text, also of languages that put no spaces between them. */
 export function wordCount(text: string): number {
-  return WORDS.segment(text)
-    [Symbol.iterator]()
+  return Iterator.from(WORDS.segment(text))
     .filter(({isWordLike}) => isWordLike)
     .reduce((count) => count + 1, 0)
 }

@@ -60,7 +60,7 @@ function articleNode(site: Site, article: Article): Thing {
   }
 }
 
-/** Everyone with a role in the article, once each. */
+/** Everyone with a role in the article, once each; authors come last to keep their fuller record. */
 function people({authors, experts, reviewer}: Article) {
   const everyone = [...authors, ...experts, ...(reviewer ? [reviewer] : [])]
   return new Map(everyone.toReversed().map((person) => [person._id, person])).values().toArray()

@@ -69,7 +69,11 @@ export function breadcrumbs(site: Site, path: string, trail: readonly Crumb[]): 
 /** The graph of an index page: a list of addresses in the order shown. */
 export function collectionGraph(
   site: Site,
-  page: {path: string; name: string; items: readonly {_type: string; slug: string}[]},
+  page: Crumb & {
+    items: readonly {_type: string; slug: string}[]
+    /** Pages between the home page and this one. */
+    ancestors?: readonly Crumb[]
+  },
 ): Graph {
   const collection: CollectionPage = {
     '@type': 'CollectionPage',
@@ -87,7 +91,7 @@ export function collectionGraph(
       })),
     },
   }
-  return graph(site, [collection, breadcrumbs(site, page.path, [page])])
+  return graph(site, [collection, breadcrumbs(site, page.path, [...(page.ancestors ?? []), page])])
 }
 
 function websiteId(site: Site): string {

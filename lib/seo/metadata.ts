@@ -1,5 +1,14 @@
 import type {Metadata} from 'next'
-import type {Article, Figure, Seo} from '@/lib/content/types'
+import type {
+  Article,
+  Exercise,
+  Figure,
+  Page,
+  Person,
+  Program,
+  Seo,
+  Topic,
+} from '@/lib/content/types'
 import {absoluteImageUrl} from '@/lib/images/image-url'
 import {hrefFor} from '@/lib/routes'
 import {absoluteUrl, type Site} from './site'
@@ -72,6 +81,37 @@ export function articleMetadata(site: Site, article: Article): Metadata {
       authors: article.authors.map((author) => absoluteUrl(site, hrefFor(author))),
       section: article.topics[0]?.title,
     },
+  }
+}
+
+/** Metadata of any other document that has a page. */
+export function documentMetadata(site: Site, document: PageDocument): Metadata {
+  const {seo} = document
+  return pageMetadata(site, {path: hrefFor(document), seo, ...wordsOf(document)})
+}
+
+type PageDocument = Program | Exercise | Person | Topic | Page
+
+function wordsOf(document: PageDocument): Pick<PageSummary, 'title' | 'description' | 'image'> {
+  switch (document._type) {
+    case 'program':
+      return {
+        title: document.title,
+        description: document.summary,
+        image: document.mainImage,
+      }
+    case 'exercise':
+      return {
+        title: document.title,
+        description: document.summary,
+        image: document.frames[0],
+      }
+    case 'person':
+      return {title: document.name, description: document.shortBio, image: document.portrait}
+    case 'topic':
+      return {title: document.title, description: document.summary, image: document.image}
+    case 'page':
+      return {title: document.title, description: document.standfirst}
   }
 }
 

@@ -1,0 +1,39 @@
+import type {Metadata} from 'next'
+import {JsonLd} from '@/components/json-ld/json-ld'
+import {PageView} from '@/components/page/page-view'
+import {getPage} from '@/lib/content/get-page'
+import {getSite} from '@/lib/content/get-site'
+import {newestSlugs} from '@/lib/content/newest-slugs'
+import {redirectOrNotFound} from '@/lib/content/redirect-or-not-found'
+import {hrefFor} from '@/lib/routes'
+import {pageGraph} from '@/lib/seo/page-graphs'
+import {documentMetadata} from '@/lib/seo/metadata'
+
+export const dynamic = 'force-static'
+export const revalidate = 3600
+
+interface Props {
+  params: Promise<{slug: string}>
+}
+
+export async function generateStaticParams() {
+  return newestSlugs('page')
+}
+
+export async function generateMetadata({params}: Props): Promise<Metadata> {
+  const {slug} = await params
+  const page = await getPage(slug)
+  return page ? documentMetadata(await getSite(), page) : {}
+}
+
+export default async function FreeStandingPage({params}: Props) {
+  const {slug} = await params
+  const page = await getPage(slug)
+  if (!page) return redirectOrNotFound(hrefFor({_type: 'page', slug}))
+  return (
+    <>
+      <PageView page={page} />
+      <JsonLd graph={pageGraph(await getSite(), page)} />
+    </>
+  )
+}

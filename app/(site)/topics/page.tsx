@@ -1,0 +1,33 @@
+import type {Metadata} from 'next'
+import {JsonLd} from '@/components/json-ld/json-ld'
+import {PageHeader} from '@/components/layout/page-header'
+import {TopicList} from '@/components/topic/topic-list'
+import {getSite} from '@/lib/content/get-site'
+import {listTopics} from '@/lib/content/list-content'
+import {ROUTES} from '@/lib/routes'
+import {collectionGraph} from '@/lib/seo/graph'
+import {pageMetadata} from '@/lib/seo/metadata'
+
+export const dynamic = 'force-static'
+export const revalidate = 3600
+
+const PAGE = {
+  path: ROUTES.topics,
+  title: 'Topics',
+  description: 'Everything we publish, by what it is about.',
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return pageMetadata(await getSite(), PAGE)
+}
+
+export default async function TopicsPage() {
+  const [topics, site] = await Promise.all([listTopics(), getSite()])
+  return (
+    <>
+      <PageHeader title={PAGE.title} standfirst={PAGE.description} />
+      <TopicList topics={topics} />
+      <JsonLd graph={collectionGraph(site, {...PAGE, name: PAGE.title, items: topics})} />
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import type {Graph} from 'schema-dts'
+import type {Page, Topic} from '@/lib/content/types'
+import {hrefFor, ROUTES} from '@/lib/routes'
+import {breadcrumbs, collectionGraph, graph, webPage} from './graph'
+import type {Site} from './site'
+
+/** The graph of a free-standing page. */
+export function pageGraph(site: Site, page: Page): Graph {
+  const path = hrefFor(page)
+  return graph(site, [
+    webPage(site, {path, name: page.title, description: page.standfirst}),
+    breadcrumbs(site, path, [{name: page.title, path}]),
+  ])
+}
+
+/** The graph of a topic: the list of what is filed under it, and its place in the tree. */
+export function topicGraph(site: Site, topic: Topic): Graph {
+  const parent = topic.parent ? [{name: topic.parent.title, path: hrefFor(topic.parent)}] : []
+  return collectionGraph(site, {
+    path: hrefFor(topic),
+    name: topic.title,
+    items: [...topic.articles, ...topic.programs],
+    ancestors: [{name: 'Topics', path: ROUTES.topics}, ...parent],
+  })
+}
