@@ -1,8 +1,11 @@
 import {ArrowRightIcon} from '@sanity/icons/ArrowRight'
 import {defineField, defineType} from 'sanity'
+import {API_VERSION} from '../../env.ts'
 import {toLinkable} from '../fields/linkable-types.ts'
 import {checkOneTarget, LINK_SCHEMES} from '../validation/links.ts'
-import {checkRedirectSource} from '../validation/redirect-source.ts'
+import {checkNoPageAt, checkRedirectSource, slugOfPath} from '../validation/redirect-source.ts'
+
+const PAGES_WITH_SLUG = '*[slug.current == $slug]{_type, "slug": slug.current}'
 
 /** An old address and where its readers should go. */
 export const redirect = defineType({
@@ -20,6 +23,11 @@ export const redirect = defineType({
       validation: (rule) => [
         rule.required().error('Give the old address.'),
         rule.custom((path) => checkRedirectSource(path)),
+        rule.custom(async (path, {getClient}) => {
+          if (!path) return true
+          const client = getClient({apiVersion: API_VERSION})
+          return checkNoPageAt(path, await client.fetch(PAGES_WITH_SLUG, {slug: slugOfPath(path)}))
+        }),
       ],
     }),
     defineField({

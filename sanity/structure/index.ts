@@ -1,0 +1,30 @@
+import type {ListItemBuilder, StructureBuilder, StructureResolver} from 'sanity/structure'
+import {SITE_SETTINGS_ID, siteSettings} from '../schema/singletons/site-settings.ts'
+import {articleLists} from './article-lists.ts'
+
+function settings(S: StructureBuilder): ListItemBuilder {
+  return S.listItem()
+    .id(SITE_SETTINGS_ID)
+    .title('Settings')
+    .icon(siteSettings.icon)
+    .child(
+      S.document().schemaType(siteSettings.name).documentId(SITE_SETTINGS_ID).title('Settings'),
+    )
+}
+
+/** The desk: what an editor works on, in the order of how often. */
+export const structure: StructureResolver = (S) =>
+  S.list()
+    .title('Chalkline')
+    .items([
+      articleLists(S),
+      S.documentTypeListItem('program').title('Programs'),
+      S.documentTypeListItem('exercise').title('Exercises'),
+      S.documentTypeListItem('person').title('People'),
+      S.documentTypeListItem('topic').title('Topics'),
+      S.divider(),
+      S.documentTypeListItem('page').title('Pages'),
+      S.documentTypeListItem('redirect').title('Redirects'),
+      S.divider(),
+      settings(S),
+    ])
