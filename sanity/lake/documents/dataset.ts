@@ -1,6 +1,7 @@
+import type {DocumentIndex} from '../groq/document-index.ts'
+import type {History} from '../history/history.ts'
 import type {LakeDatabase} from '../storage/database.ts'
 import type {Delivery} from '../storage/outbox-table.ts'
-import type {History} from '../history/history.ts'
 import type {DocumentView} from './document-view.ts'
 import type {Limits} from './limits.ts'
 import type {JsonObject, StoredDocument, Transaction} from './types.ts'
@@ -52,7 +53,7 @@ export interface ActResult {
  * One dataset: the only way to change its documents. Everything is synchronous, so a reader never
  * sees half of a transaction.
  */
-export interface Dataset<Index extends DocumentView = DocumentView> {
+export interface Dataset<Index extends DocumentView = DocumentIndex> {
   readonly name: string
   /** Unique to this data folder: tells two lakes with the same name apart. */
   readonly instanceId: string
@@ -99,5 +100,5 @@ export interface DatasetOptions<Index extends DocumentView> {
    */
   readonly outbox?: (transaction: Transaction) => readonly Delivery[]
   /** Told when an `onTransaction` listener throws; the commit stands. */
-  readonly reportError?: (error: unknown) => void
+  readonly reportError: (error: unknown) => void
 }

@@ -4,6 +4,8 @@ import type {DocumentChange, StoredDocument} from './types.ts'
 export interface DocumentView {
   readonly size: number
   get(id: string): StoredDocument | undefined
+  /** Ids of the documents with a strong reference to `id`. */
+  referrers(id: string, strength: 'strong'): readonly string[]
   /** Takes the changes of one committed transaction; never mutates a document. */
   apply(changes: readonly DocumentChange[]): void
 }

@@ -1,4 +1,8 @@
+import type {TransactionLog} from '../storage/transaction-log.ts'
 import type {Effects, JsonObject, StoredDocument} from '../documents/types.ts'
+import {documentAt} from './document-at.ts'
+import {eventPage} from './events.ts'
+import {transactionRows} from './transaction-rows.ts'
 
 /** Filters of `GET /data/history/:dataset/transactions/:ids`; ids and times are inclusive. */
 export interface TransactionFilter {
@@ -48,4 +52,14 @@ export interface History {
   documents(ids: readonly string[], point: HistoryPoint): readonly StoredDocument[]
   /** Creation, publishing and deletion of one document, for the Studio's timeline. */
   events(id: string, page?: {readonly limit?: number; readonly cursor?: string}): EventPage
+}
+
+/** The past of the dataset that `log` belongs to. */
+export function createHistory(log: TransactionLog): History {
+  return {
+    transactions: (ids, filter = {}) => transactionRows(log, ids, filter),
+    documents: (ids, point) =>
+      ids.map((id) => documentAt(log, id, point)).filter((document) => document !== null),
+    events: (id, page = {}) => eventPage(log, id, page),
+  }
 }

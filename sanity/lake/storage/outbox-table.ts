@@ -96,7 +96,7 @@ export function createOutboxTable(database: LakeDatabase): OutboxTable {
     },
     recordAttempt(attempt) {
       const {deliveryId, hookId, dataset, documentId, idempotencyKey} = attempt
-      const outcome = [attempt.at, attempt.durationMs, attempt.status, attempt.error]
+      const outcome = [attempt.at, Math.round(attempt.durationMs), attempt.status, attempt.error]
       const subject = [deliveryId, hookId, dataset, documentId, idempotencyKey]
       database.run(RECORD, ...subject, attempt.attempt, ...outcome)
       database.run(FORGET_OLD, hookId)

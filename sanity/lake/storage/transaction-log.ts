@@ -33,6 +33,8 @@ export interface LogRange {
   readonly fromTime?: string
   readonly toTime?: string
   readonly authors?: readonly string[]
+  /** Leaves out changes that only updated a document. */
+  readonly lifecycleOnly?: boolean
   readonly reverse?: boolean
   readonly limit?: number
 }
@@ -51,6 +53,8 @@ export interface TransactionLog {
   changes(seq: number): LoggedChange[]
   /** The changes of one document, ascending unless `reverse`. */
   entries(documentId: string, range?: LogRange): LoggedEntry[]
+  /** Who changed a document between two transactions (both included), in alphabetical order. */
+  authors(documentId: string, fromSeq: number, toSeq: number): string[]
   /** Changes of a document since its newest snapshot (or its beginning). */
   countSinceSnapshot(documentId: string): number
   saveSnapshot(documentId: string, seq: number, json: string): void
@@ -63,6 +67,9 @@ export interface TransactionLog {
 const APPEND_CHANGE = `INSERT INTO tx_document
   (dataset, document_id, seq, previous_revision, transition, action, mutations, effects)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?)`
+
+const AUTHORS = `SELECT DISTINCT author FROM tx JOIN tx_document USING (dataset, seq)
+  WHERE dataset = ? AND document_id = ? AND seq BETWEEN ? AND ? ORDER BY author`
 
 const SNAPSHOT = `SELECT seq, json FROM snapshot
   WHERE dataset = ? AND document_id = ? AND seq <= ? ORDER BY seq DESC LIMIT 1`
@@ -119,6 +126,8 @@ export function createTransactionLog(database: LakeDatabase, dataset: string): T
       const rows = database.all(sql, dataset, documentId, ...boundValues(range))
       return rows.map((row) => ({...toTransaction(row), ...toChange(row)}))
     },
+    authors: (documentId, fromSeq, toSeq) =>
+      database.all(AUTHORS, dataset, documentId, fromSeq, toSeq).map((row) => text(row, 'author')),
     countSinceSnapshot(documentId) {
       const row = database.get(COUNT_SINCE_SNAPSHOT, dataset, documentId)
       return row ? integer(row, 'changes') : 0
@@ -153,6 +162,7 @@ function bounds(range: LogRange): string {
     range.fromTime === undefined ? '' : 'AND timestamp >= ?',
     range.toTime === undefined ? '' : 'AND timestamp <= ?',
     range.authors === undefined ? '' : 'AND author IN (SELECT value FROM json_each(?))',
+    range.lifecycleOnly ? `AND transition <> 'update'` : '',
     range.reverse ? 'ORDER BY seq DESC' : 'ORDER BY seq',
     range.limit === undefined ? '' : 'LIMIT ?',
   ].join(' ')

@@ -20,15 +20,6 @@ CREATE TABLE document (
   PRIMARY KEY (dataset, id)
 ) STRICT;
 
--- Strong references inside the dataset: what referential integrity is decided by.
-CREATE TABLE reference (
-  dataset TEXT NOT NULL REFERENCES dataset (name) ON DELETE CASCADE,
-  target TEXT NOT NULL,
-  source TEXT NOT NULL,
-  PRIMARY KEY (dataset, target, source)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX reference_source ON reference (dataset, source);
-
 -- The transaction log. `id` is the `_rev` of every document that the transaction touched.
 CREATE TABLE tx (
   dataset TEXT NOT NULL REFERENCES dataset (name) ON DELETE CASCADE,

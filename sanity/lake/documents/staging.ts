@@ -1,0 +1,79 @@
+import type {Authorize, WritePermission} from './dataset.ts'
+import type {DocumentView} from './document-view.ts'
+import {insufficientPermissions} from './write-failure.ts'
+import type {JsonObject, StoredDocument} from './types.ts'
+
+/** One document inside a transaction that is being put together. */
+export interface Staged {
+  readonly before: StoredDocument | null
+  after: StoredDocument | null
+  /** What listeners will be told, in order. */
+  readonly mutations: JsonObject[]
+  /** Position of the mutation or action that touched it last. */
+  index: number
+  /** Kind of the action that touched it last, null for a mutation. */
+  action: string | null
+}
+
+/** The item of the request that is being applied. */
+export interface CurrentItem {
+  readonly index: number
+  readonly action: string | null
+}
+
+/** The documents of a transaction before it is committed; the dataset itself is untouched. */
+export interface Staging {
+  readonly transactionId: string
+  readonly timestamp: string
+  readonly documents: ReadonlyMap<string, Staged>
+  /** Documents whose history is to be forgotten. */
+  readonly purged: Set<string>
+  /** Says which mutation or action the next writes belong to. */
+  begin(item: CurrentItem): void
+  /** The document as the transaction sees it so far. */
+  get(id: string): StoredDocument | null
+  /** Throws a 403 `WriteFailure` when the author may not. */
+  put(id: string, after: StoredDocument | null, mutations: readonly JsonObject[]): void
+}
+
+/** Starts a transaction over the committed documents of `view`. */
+export function createStaging(options: {
+  readonly view: DocumentView
+  readonly transactionId: string
+  readonly timestamp: string
+  readonly authorize: Authorize | undefined
+}): Staging {
+  const {view, transactionId, timestamp, authorize = () => true} = options
+  const documents = new Map<string, Staged>()
+  let current: CurrentItem = {index: 0, action: null}
+
+  const demand = (permission: WritePermission, document: StoredDocument): void => {
+    if (!authorize(permission, document)) throw insufficientPermissions(permission)
+  }
+  const get = (id: string): StoredDocument | null => {
+    const entry = documents.get(id)
+    return entry ? entry.after : (view.get(id) ?? null)
+  }
+  return {
+    transactionId,
+    timestamp,
+    documents,
+    purged: new Set(),
+    get,
+    begin(item) {
+      current = item
+    },
+    put(id, after, mutations) {
+      const previous = get(id)
+      if (previous) demand('update', previous)
+      if (after) demand(previous ? 'update' : 'create', after)
+      const entry = documents.get(id)
+      if (entry) {
+        entry.mutations.push(...mutations)
+        Object.assign(entry, {after, ...current})
+      } else {
+        documents.set(id, {before: previous, after, mutations: [...mutations], ...current})
+      }
+    },
+  }
+}
