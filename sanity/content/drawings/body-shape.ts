@@ -168,7 +168,7 @@ function chain(next: Map<string, {to: string; point: Point}>): Point[][] {
       id = link.to
     }
     const start = loop[0]
-    if (start && loop.length > 8) loops.push(smooth([...loop, start]))
+    if (start && loop.length > 8) loops.push(smooth(smooth(smooth([...loop, start]))))
   }
   return loops
 }

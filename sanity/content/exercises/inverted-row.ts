@@ -43,8 +43,8 @@ export const invertedRow = exercise({
   swaps: [
     {
       to: 'farmers-carry',
-      reason: 'no-equipment',
-      note: 'Not the same, but grip and upper back still work.',
+      reason: 'pain',
+      note: 'When pulling bothers an elbow: hold on with straight arms instead.',
     },
   ],
 })

@@ -55,9 +55,9 @@ export const reverseHyper = exercise({
   swaps: [
     {
       to: 'back-extension-45',
-      reason: 'no-equipment',
+      reason: 'level',
       note: 'The same muscles with the trunk moving instead of the legs.',
     },
-    {to: 'glute-bridge', reason: 'pain', note: 'Smaller, supported, and easy to stop.'},
+    {to: 'glute-bridge', reason: 'no-equipment', note: 'Smaller, supported, and easy to stop.'},
   ],
 })
