@@ -1,0 +1,53 @@
+import {createClient} from '@sanity/client'
+import {
+  createWorkspaceFromConfig,
+  type SanityDocument,
+  validateDocument,
+  type ValidationMarker,
+} from 'sanity'
+import {API_VERSION, DATASET, PROJECT_ID} from '@/sanity/env'
+import {schemaTypes} from '@/sanity/schema/index'
+
+/** What the Studio tells an editor about a document: `error: title: Give the article a title.` */
+export type Finding = string
+
+/**
+ * The Studio's validation of whole documents, without a Studio. `apiHost` answers the queries of
+ * rules that look at other documents; every reference counts as existing.
+ */
+export async function createStudioValidation(
+  apiHost: string,
+): Promise<(document: SanityDocument) => Promise<Finding[]>> {
+  const client = createClient({
+    projectId: PROJECT_ID,
+    dataset: DATASET,
+    apiVersion: API_VERSION,
+    apiHost,
+    useProjectHostname: false,
+    useCdn: false,
+  })
+  const getClient = ({apiVersion}: {apiVersion: string}) => client.withConfig({apiVersion})
+  const workspace = await createWorkspaceFromConfig({
+    name: 'test',
+    projectId: PROJECT_ID,
+    dataset: DATASET,
+    schema: {types: schemaTypes},
+    currentUser: {id: 'editor', name: 'Editor', email: 'editor@example.org', role: '', roles: []},
+    getClient,
+  })
+  return async (document) => {
+    const markers = await validateDocument({
+      document,
+      workspace,
+      getClient,
+      getDocumentExists: () => Promise.resolve(true),
+    })
+    // Sanity finishes its rules in no particular order.
+    return markers.map(describeMarker).toSorted()
+  }
+}
+
+function describeMarker({level, path, message}: ValidationMarker): Finding {
+  const place = path.map((step) => (typeof step === 'object' ? '[]' : step)).join('.')
+  return `${level}: ${place}: ${message}`
+}

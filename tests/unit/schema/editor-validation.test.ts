@@ -1,0 +1,121 @@
+import {once} from 'node:events'
+import {createServer} from 'node:http'
+import type {SanityDocument} from 'sanity'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {createStudioValidation, type Finding} from '../../support/studio-validation'
+
+/** Answers the two queries that rules ask: is this slug free, and which pages have this slug. */
+const api = createServer((request, response) => {
+  const {searchParams} = new URL(request.url ?? '/', 'http://localhost')
+  const asksForPages = searchParams.get('query')?.includes('"slug": slug.current')
+  const result = asksForPages ? [{_type: 'topic', slug: 'hips'}] : true
+  response.setHeader('content-type', 'application/json')
+  response.end(JSON.stringify({result, ms: 0}))
+})
+
+let validate: (document: SanityDocument) => Promise<Finding[]>
+
+beforeAll(async () => {
+  api.listen(0, '127.0.0.1')
+  await once(api, 'listening')
+  const address = api.address()
+  if (address === null || typeof address === 'string') throw new TypeError('no TCP port')
+  validate = await createStudioValidation(`http://127.0.0.1:${address.port}`)
+})
+
+afterAll(() => api.close())
+
+const system = {_rev: 'r', _createdAt: '2026-01-01T00:00:00Z', _updatedAt: '2026-01-01T00:00:00Z'}
+
+const paragraph = (text: string, style = 'normal') => ({
+  _type: 'block',
+  _key: text.slice(0, 8),
+  style,
+  markDefs: [],
+  children: [{_type: 'span', _key: 's', text, marks: []}],
+})
+
+const figure = (fields: object) => ({
+  _type: 'figure',
+  _key: 'figure',
+  asset: {_type: 'reference', _ref: 'image-0123456789abcdef0123456789abcdef01234567-8x8-png'},
+  ...fields,
+})
+
+const article: SanityDocument = {
+  ...system,
+  _id: 'article-hips',
+  _type: 'article',
+  title: 'Three reasons your hips hurt',
+  slug: {_type: 'slug', current: 'three-reasons-your-hips-hurt'},
+  standfirst: 'Stiff ankles, a weak back and too much stretching: what to look at before you rest.',
+  format: 'listicle',
+  authors: [{_type: 'reference', _key: 'a', _ref: 'person-a'}],
+  topics: [{_type: 'reference', _key: 't', _ref: 'topic-hips'}],
+  sensitivity: 'none',
+  publishedAt: '2026-01-01T00:00:00Z',
+  mainImage: figure({alt: 'A lifter sits in a deep squat'}),
+  body: [paragraph('Your ankles are stiff', 'section'), paragraph('Move them every day.')],
+}
+
+describe('the Studio', () => {
+  test('has nothing to say about an article that is done', async () => {
+    expect(await validate(article)).toEqual([])
+  })
+
+  test('names in full sentences what an empty article needs before it is published', async () => {
+    const findings = await validate({...system, _id: 'drafts.article-new', _type: 'article'})
+    expect(findings.filter((finding) => finding.startsWith('error'))).toEqual([
+      'error: authors: Name at least one author.',
+      'error: body: Write the article.',
+      'error: format: Choose the format.',
+      'error: publishedAt: Give the date of publication.',
+      'error: sensitivity: Say whether wrong advice here could hurt.',
+      'error: slug.current: Required',
+      'error: slug: Press “Generate” to give this page an address.',
+      'error: standfirst: Write the standfirst: 60 to 200 characters.',
+      'error: title: Give the article a title.',
+      'error: topics: Choose at least one topic.',
+    ])
+  })
+
+  test('warns, and does not forbid, where an editor may know better', async () => {
+    const findings = await validate({
+      ...article,
+      sensitivity: 'injury',
+      body: [paragraph('1. Your ankles are stiff', 'section')],
+    })
+    expect(findings).toEqual([
+      'warning: body.[]: The number is generated. Remove it from the heading.',
+      'warning: body: Articles about injuries need a call-out with the tone “Red flags”: when to see a clinician.',
+      'warning: reviewer: Have a qualified person review this article and name them here.',
+    ])
+  })
+
+  test('refuses a picture without a text alternative, wherever it stands', async () => {
+    const findings = await validate({
+      ...article,
+      mainImage: figure({alt: 'squat.jpg'}),
+      body: [paragraph('Move them every day.'), figure({})],
+    })
+    expect(findings).toEqual([
+      'error: body.[].alt: Describe the picture for readers who cannot see it, or tick “Decorative”.',
+      'error: mainImage.alt: This looks like a file name. Describe what the picture shows.',
+    ])
+  })
+
+  test('refuses a redirect from a page that exists', async () => {
+    const redirect = {
+      ...system,
+      _id: 'redirect-a',
+      _type: 'redirect',
+      from: '/topics/hips',
+      destination: {href: '/topics'},
+      permanent: true,
+    }
+    expect(await validate(redirect)).toEqual([
+      'error: from: There is a page at this address. Unpublish it or change its address first.',
+    ])
+    expect(await validate({...redirect, from: '/articles/hips'})).toEqual([])
+  })
+})
