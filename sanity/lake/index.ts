@@ -9,21 +9,20 @@ import {createSignInLimit} from './accounts/sign-in-limit.ts'
 import {createSignIn} from './accounts/sign-in.ts'
 import {createUserDirectory} from './accounts/user-directory.ts'
 import {rebaseAssetUrls} from './assets/rebase-asset-urls.ts'
+import {openControlSocket} from './commands/control-socket.ts'
+import {runInside} from './commands/run-inside.ts'
 import type {LakeConfig} from './config.ts'
 import type {LakeContext} from './context.ts'
 import {openDatasets} from './datasets.ts'
 import {createListenHub} from './events/listen-hub.ts'
 import {createPresenceRooms} from './events/presence.ts'
 import {CLOSE_CODES} from './events/socket-connection.ts'
-import {evaluateDelta} from './groq/delta.ts'
-import {compileFilter} from './groq/filter.ts'
 import {createLedger, type UnknownRequest} from './http/ledger.ts'
 import {type HttpServer, startHttpServer} from './http/server.ts'
 import {createLog, type Log} from './log.ts'
 import {createRoutes} from './routes.ts'
 import {type LakeDatabase, openDatabase} from './storage/database.ts'
 import {createKeyValueTable} from './storage/key-value-table.ts'
-import {rememberFact} from './storage/meta-table.ts'
 import {createOutboxTable} from './storage/outbox-table.ts'
 import {createSessionTable} from './storage/session-table.ts'
 import {createTokenTable} from './storage/token-table.ts'
@@ -65,6 +64,7 @@ interface Running {
   readonly database: LakeDatabase
   readonly dispatcher: Dispatcher
   readonly server: HttpServer
+  readonly closeControlSocket: () => Promise<void>
   readonly context: LakeContext
   readonly credentials: Credentials
 }
@@ -82,8 +82,9 @@ export function createLake(options: LakeOptions): Lake {
     },
     async close() {
       if (!running) return
-      const {server, dispatcher, database, context} = running
+      const {server, dispatcher, database, context, closeControlSocket} = running
       running = undefined
+      await closeControlSocket()
       for (const socket of context.sockets) socket.close(CLOSE_CODES.goingAway, 'The lake stops')
       await server.close()
       await dispatcher.stop()
@@ -107,8 +108,11 @@ async function start(options: LakeOptions): Promise<Running> {
   try {
     const {context, dispatcher} = await assemble(database, credentials, options)
     const server = await startHttpServer(createRoutes(context, packageFile.version), config)
+    const closeControlSocket = await openControlSocket(config.dataDir, (args) =>
+      runInside(args, {...context, database}),
+    )
     dispatcher.start()
-    return {database, dispatcher, server, context, credentials}
+    return {database, dispatcher, server, context, credentials, closeControlSocket}
   } catch (error) {
     database.close()
     throw error
@@ -153,7 +157,7 @@ async function assemble(
     ...{database, projectId, now, randomId, log},
     deliveriesOf: (dataset, transaction) =>
       deliveriesOf(transaction, {
-        ...{projectId, dataset, evaluateDelta, now, randomId},
+        ...{projectId, dataset, now, randomId},
         webhooks: () => webhooks.list().filter((hook) => hook.enabled && hook.dataset === dataset),
         reportError: ({name}, error) => log.error(`the GROQ of webhook "${name}" failed`, error),
       }),
@@ -176,11 +180,11 @@ async function assemble(
     signIn: createSignIn({users, sessions, limit: createSignInLimit(now), now}),
     users: createUserDirectory(users, tokens),
     keyValues: createKeyValueTable(database),
-    listeners: createListenHub(compileFilter),
+    listeners: createListenHub(),
     presence: createPresenceRooms(randomId),
     ledger: createLedger(log),
     sockets: new Set(),
-    instanceId: rememberFact(database, 'instanceId', randomId),
+    instanceId: datasets.open(defaultDataset).instanceId,
   }
   return {context, dispatcher}
 }

@@ -1,9 +1,8 @@
-import {randomBytes} from 'node:crypto'
 import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'zod'
 import {ConfigError, type GivenCredentials, readGivenCredentials} from '../config.ts'
-import {createSecret} from './secret.ts'
+import {createPassword, createSecret} from './secret.ts'
 
 const schema = z.object({
   adminEmail: z.string(),
@@ -28,7 +27,7 @@ export function ensureCredentials(
   const stored = readCredentials(path)
   const credentials = {
     adminEmail: given.adminEmail ?? stored.adminEmail ?? 'editor@chalkline.local',
-    adminPassword: given.adminPassword ?? stored.adminPassword ?? readablePassword(),
+    adminPassword: given.adminPassword ?? stored.adminPassword ?? createPassword(),
     readToken: given.readToken ?? stored.readToken ?? `sk${createSecret()}`,
     writeToken: given.writeToken ?? stored.writeToken ?? `sk${createSecret()}`,
     webhookSecret: given.webhookSecret ?? stored.webhookSecret ?? createSecret(),
@@ -57,20 +56,4 @@ function readCredentials(path: string): Partial<Credentials> {
       cause,
     })
   }
-}
-
-/** Letters without the ones that look like digits; 20 of 31 are 99 bits. */
-const ALPHABET = 'abcdefghijkmnpqrstuvwxyz2346789'
-
-/** A password that a person can type from a screen, in groups of five. */
-function readablePassword(): string {
-  const letters = Array.from({length: 4}, () => {
-    let group = ''
-    while (group.length < 5) {
-      const letter = ALPHABET[randomBytes(1).readUInt8() & 31]
-      if (letter !== undefined) group += letter
-    }
-    return group
-  })
-  return letters.join('-')
 }

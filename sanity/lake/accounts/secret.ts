@@ -12,3 +12,19 @@ export function createSecret(): string {
 export function hashSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('base64url')
 }
+
+/** Letters without the ones that look like digits: 20 of 31 make 99 bits. */
+const ALPHABET = 'abcdefghijkmnpqrstuvwxyz2346789'
+
+/** A password that a person can type from a screen, in groups of five. */
+export function createPassword(): string {
+  const groups = Array.from({length: 4}, () => {
+    let group = ''
+    while (group.length < 5) {
+      const letter = ALPHABET[randomBytes(1).readUInt8() & 31]
+      if (letter !== undefined) group += letter
+    }
+    return group
+  })
+  return groups.join('-')
+}

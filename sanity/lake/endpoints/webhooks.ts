@@ -42,5 +42,5 @@ export function webhookRoutes({webhooks, randomId}: LakeContext): Hono<LakeEnv> 
 
 /** A secret is written, never read back. */
 function withoutSecret({secret, ...webhook}: Webhook) {
-  return {...webhook, hasSecret: secret !== null}
+  return {...webhook, hasSecret: secret !== undefined}
 }

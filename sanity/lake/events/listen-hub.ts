@@ -1,7 +1,7 @@
-import type {Identity} from '../context.ts'
-import type {Dataset} from '../documents/dataset.ts'
+import type {Identity, LakeDataset} from '../context.ts'
+import type {DocumentChange, JsonObject, Transaction} from '../documents/types.ts'
 import {VERSIONS_PREFIX} from '../groq/document-group.ts'
-import type {DocumentChange, JsonObject, StoredDocument, Transaction} from '../documents/types.ts'
+import {type CompiledFilter, compileFilter, type FilterReader} from '../groq/filter.ts'
 import {
   eventId,
   type ListenedChange,
@@ -9,21 +9,6 @@ import {
   mutationEvent,
   transitionOf,
 } from './listen-event.ts'
-
-/** Who looks through a filter. */
-export interface FilterReader {
-  readonly access: 'member' | 'anonymous'
-  readonly identity: string
-}
-
-/** A listener's query, ready to be asked about single documents. */
-export interface DocumentFilter {
-  matches(document: StoredDocument | null, reader: FilterReader): boolean
-  /** The only ids that can match, or null when any can. */
-  readonly ids: readonly string[] | null
-  /** The only types that can match, or null when any can. */
-  readonly types: readonly string[] | null
-}
 
 /** A client's wish to hear about changes. */
 export interface Subscription {
@@ -38,12 +23,12 @@ export interface Subscription {
 /** Tells listeners what every transaction did to the documents they asked about. */
 export interface ListenHub {
   /** Starts a subscription; returns what ends it. Throws 400 when the query is no filter. */
-  subscribe(dataset: Dataset, subscription: Subscription): () => void
+  subscribe(dataset: LakeDataset, subscription: Subscription): () => void
 }
 
 /** Subscriptions with the same question: evaluated once per change. */
 interface Group {
-  readonly filter: DocumentFilter
+  readonly filter: CompiledFilter
   readonly ids: ReadonlySet<string> | null
   readonly types: ReadonlySet<string> | null
   readonly reader: FilterReader
@@ -51,13 +36,11 @@ interface Group {
   readonly members: Set<Subscription>
 }
 
-/** A hub; `compileFilter` parses a listener's query once and throws a `LakeError` for a bad one. */
-export function createListenHub(
-  compileFilter: (query: string, params: JsonObject) => DocumentFilter,
-): ListenHub {
-  const groupsOf = new WeakMap<Dataset, Map<string, Group>>()
+/** A hub without listeners. */
+export function createListenHub(): ListenHub {
+  const groupsOf = new WeakMap<LakeDataset, Map<string, Group>>()
 
-  const groupsFor = (dataset: Dataset): Map<string, Group> => {
+  const groupsFor = (dataset: LakeDataset): Map<string, Group> => {
     const known = groupsOf.get(dataset)
     if (known) return known
     const groups = new Map<string, Group>()
@@ -72,7 +55,7 @@ export function createListenHub(
     subscribe(dataset, subscription) {
       const groups = groupsFor(dataset)
       const key = groupKey(subscription)
-      const group = groups.get(key) ?? createGroup(subscription, compileFilter)
+      const group = groups.get(key) ?? createGroup(dataset, subscription)
       groups.set(key, group)
       group.members.add(subscription)
       return () => {
@@ -90,15 +73,19 @@ function groupKey({query, params, options, identity}: Subscription): string {
 }
 
 function createGroup(
+  {documents}: LakeDataset,
   {query, params, options, identity}: Subscription,
-  compileFilter: (query: string, params: JsonObject) => DocumentFilter,
 ): Group {
   const filter = compileFilter(query, params)
   return {
     filter,
     ids: filter.ids && new Set(filter.ids),
     types: filter.types && new Set(filter.types),
-    reader: {access: identity.role === null ? 'anonymous' : 'member', identity: identity.id},
+    reader: {
+      access: identity.role === null ? 'anonymous' : 'member',
+      identity: identity.id,
+      documents,
+    },
     includeAllVersions: options.includeAllVersions,
     members: new Set(),
   }
@@ -122,8 +109,8 @@ function listenedChanges(group: Group, transaction: Transaction): ListenedChange
   const seen = transaction.changes.flatMap((change) => {
     if (!canMatch(group, change)) return []
     const {filter, reader} = group
-    const before = change.before !== null && filter.matches(change.before, reader)
-    const after = change.after !== null && filter.matches(change.after, reader)
+    const before = filter.matches(change.before, reader)
+    const after = filter.matches(change.after, reader)
     const transition = transitionOf(before, after)
     return transition === null ? [] : [{change, transition}]
   })

@@ -1,6 +1,5 @@
 import {z} from 'zod'
-import type {Identity} from '../context.ts'
-import type {Dataset} from '../documents/dataset.ts'
+import type {Identity, LakeDataset} from '../context.ts'
 import {LakeError} from '../errors.ts'
 import {jsonObjectSchema} from './json-object.ts'
 import type {ListenHub} from './listen-hub.ts'
@@ -18,7 +17,7 @@ import {CLOSE_CODES, type SocketConnection, type SocketProtocol} from './socket-
 export interface ListenSocketOptions {
   readonly connection: SocketConnection
   readonly hub: ListenHub
-  readonly dataset: Dataset
+  readonly dataset: LakeDataset
   readonly identity: Identity
   /** Asked at every subscription and heartbeat. */
   readonly isStillAllowed: () => boolean

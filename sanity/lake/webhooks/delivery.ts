@@ -33,7 +33,7 @@ export async function deliver(
 ): Promise<DeliveryOutcome> {
   try {
     const headers = new Headers(delivery.headers)
-    if (webhook.secret !== null) {
+    if (webhook.secret !== undefined) {
       const time = now().getTime()
       const signature = await encodeSignatureHeader(delivery.body, time, webhook.secret)
       headers.set(SIGNATURE_HEADER_NAME, signature)

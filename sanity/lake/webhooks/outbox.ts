@@ -1,17 +1,8 @@
-import type {DocumentChange, JsonValue, StoredDocument, Transaction} from '../documents/types.ts'
+import type {DocumentChange, JsonValue, Transaction} from '../documents/types.ts'
+import {evaluateDelta} from '../groq/delta.ts'
 import {DRAFTS_PREFIX, VERSIONS_PREFIX} from '../groq/document-group.ts'
 import type {Delivery} from '../storage/outbox-table.ts'
 import type {Webhook, WEBHOOK_EVENTS} from './webhook.ts'
-
-/** Evaluates a webhook's filter and projection in GROQ's delta mode. */
-export type EvaluateDelta = (
-  rules: {readonly filter: string | null; readonly projection: string | null},
-  change: {
-    readonly before: StoredDocument | null
-    readonly after: StoredDocument | null
-    readonly now: Date
-  },
-) => {readonly matched: boolean; readonly body: JsonValue}
 
 /** What deliveries are made from. */
 export interface OutboxOptions {
@@ -19,7 +10,6 @@ export interface OutboxOptions {
   readonly dataset: string
   /** The enabled webhooks of the dataset. */
   readonly webhooks: () => readonly Webhook[]
-  readonly evaluateDelta: EvaluateDelta
   readonly now: () => Date
   readonly randomId: () => string
   /** Told when a webhook's GROQ fails: the change itself must still be possible. */
@@ -81,7 +71,7 @@ function deliveryOf({webhook, transaction, change}: Occasion, options: OutboxOpt
 function bodyFor(
   webhook: Webhook,
   {before, after}: DocumentChange,
-  {evaluateDelta, now, reportError}: OutboxOptions,
+  {now, reportError}: OutboxOptions,
 ): JsonValue | undefined {
   try {
     const {matched, body} = evaluateDelta(webhook, {before, after, now: now()})

@@ -24,11 +24,11 @@ export const webhookSchema = z.object({
     .array(z.enum(WEBHOOK_EVENTS))
     .min(1)
     .default([...WEBHOOK_EVENTS]),
-  /** GROQ filter in delta mode (`before()`, `after()`, `delta::`); null means every document. */
-  filter: z.string().min(1).nullable().default(null),
-  /** GROQ projection of the body; null sends the whole document. */
-  projection: z.string().min(1).nullable().default(null),
-  secret: z.string().min(1).nullable().default(null),
+  /** GROQ filter in delta mode (`before()`, `after()`, `delta::`); without one every document. */
+  filter: z.string().min(1).optional(),
+  /** GROQ projection of the body; without one the whole document. */
+  projection: z.string().min(1).optional(),
+  secret: z.string().min(1).optional(),
   /** Whether changes of drafts and versions are sent too. */
   includeDrafts: z.boolean().default(false),
   enabled: z.boolean().default(true),

@@ -1,3 +1,4 @@
+import {checkDelta} from '../groq/delta.ts'
 import type {DeliveryAttempt, OutboxTable} from '../storage/outbox-table.ts'
 import type {WebhookTable} from '../storage/webhook-table.ts'
 import {type SiteWebhook, type Webhook, webhookSchema, type WebhookSettings} from './webhook.ts'
@@ -6,7 +7,7 @@ import {type SiteWebhook, type Webhook, webhookSchema, type WebhookSettings} fro
 export interface Webhooks {
   list(): readonly Webhook[]
   get(id: string): Webhook | undefined
-  /** Adds a webhook, or replaces the one with this id. */
+  /** Adds a webhook, or replaces the one with this id. Throws 400 when its GROQ is not valid. */
   put(id: string, settings: WebhookSettings): Webhook
   /** Removes a webhook with its waiting deliveries; false when there was none. */
   remove(id: string): boolean
@@ -32,6 +33,7 @@ export function createWebhooks(
     list: () => [...known.values()],
     get: (id) => known.get(id),
     put(id, settings) {
+      checkDelta(settings)
       const webhook: Webhook = {...settings, id}
       tables.webhooks.put({id, dataset: settings.dataset, settings: JSON.stringify(settings)})
       known.set(id, webhook)
