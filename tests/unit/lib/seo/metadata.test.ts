@@ -1,0 +1,72 @@
+import {describe, expect, test} from 'vitest'
+import {articleMetadata, pageMetadata, siteMetadata} from '@/lib/seo/metadata'
+import {article, author, figure} from '../../../support/content'
+
+const site = {
+  url: 'https://site.test',
+  name: 'Chalkline',
+  description: null,
+  logo: null,
+  profiles: [],
+}
+
+describe('metadata of a page', () => {
+  const page = {path: '/about', title: 'About', description: 'Who we are'}
+
+  test('has an absolute canonical address, a title and a description', () => {
+    expect(pageMetadata(site, page)).toMatchObject({
+      title: 'About',
+      description: 'Who we are',
+      alternates: {canonical: 'https://site.test/about'},
+      openGraph: {url: 'https://site.test/about', siteName: 'Chalkline', images: []},
+      twitter: {card: 'summary'},
+    })
+    expect(pageMetadata(site, page).robots).toBeUndefined()
+  })
+
+  test('prefers what the editors wrote for search engines', () => {
+    const seo = {title: 'About us', description: 'Short', noIndex: true, image: figure()}
+    const metadata = pageMetadata(site, {...page, seo})
+    expect(metadata).toMatchObject({
+      title: 'About us',
+      description: 'Short',
+      robots: {index: false},
+      twitter: {card: 'summary_large_image'},
+    })
+    expect(metadata.openGraph?.images).toEqual([
+      {
+        url: expect.stringMatching(/^https:\/\/site\.test\/lake\/images\/.*w=1200&h=630/),
+        width: 1200,
+        height: 630,
+        alt: 'A barbell on the floor',
+      },
+    ])
+  })
+})
+
+test('an article tells its dates, its authors and its topic', () => {
+  const metadata = articleMetadata(
+    site,
+    article('hips', {
+      updatedAt: '2025-02-01T00:00:00Z',
+      authors: [author('ana', 'Ana Lima')],
+      topics: [{_id: 't', _type: 'topic', title: 'Back pain', slug: 'back-pain', parent: null}],
+    }),
+  )
+  expect(metadata.authors).toEqual([{name: 'Ana Lima', url: 'https://site.test/authors/ana'}])
+  expect(metadata.alternates?.canonical).toBe('https://site.test/articles/hips')
+  expect(metadata.openGraph).toMatchObject({
+    type: 'article',
+    publishedTime: '2025-01-01T00:00:00Z',
+    modifiedTime: '2025-02-01T00:00:00Z',
+    authors: ['https://site.test/authors/ana'],
+    section: 'Back pain',
+  })
+})
+
+test('every page inherits the title pattern and the base of relative addresses', () => {
+  expect(siteMetadata(site)).toMatchObject({
+    metadataBase: new URL('https://site.test'),
+    title: {template: '%s · Chalkline', default: 'Chalkline'},
+  })
+})
