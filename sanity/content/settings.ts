@@ -1,0 +1,114 @@
+import {callToAction, gallery, linkOut, linkTo} from './body-blocks.ts'
+import {socialProfile} from './builders/person.ts'
+import {reference, sampleDocument} from './document.ts'
+import {exerciseFrame} from './image.ts'
+import {prose} from './portable-text.ts'
+
+/** Id of the settings, of which there is one; the Studio's structure opens this document. */
+const SITE_SETTINGS_ID = 'siteSettings'
+
+const navigation = [
+  linkOut('Articles', '/articles'),
+  linkOut('Programs', '/programs'),
+  linkOut('Exercises', '/exercises'),
+  linkOut('Topics', '/topics'),
+  linkOut('Authors', '/authors'),
+]
+
+const footerNavigation = [
+  linkTo('About', 'page', 'about'),
+  linkTo('Editorial policy', 'page', 'editorial-policy'),
+  linkTo('Corrections', 'page', 'corrections'),
+  linkTo('Disclosures', 'page', 'disclosures'),
+  linkTo('Contact', 'page', 'contact'),
+  linkTo('Privacy', 'page', 'privacy'),
+  linkTo('Accessibility', 'page', 'accessibility'),
+]
+
+const emptyStates = {
+  articles: prose`
+    Nothing has been published yet. When the first article is out, it will stand here; the exercise
+    library is open in the meantime.
+  `,
+  authorArticles: prose`
+    Nothing under this name yet. Everyone starts with an empty page; the other authors have
+    something to read while you wait.
+  `,
+  topicArticles: prose`
+    This topic is waiting for its first article. The programs and the neighboring topics may already
+    have what you came for.
+  `,
+  programs: prose`
+    There are no programs yet. Every exercise page says how to begin, and that is most of a program.
+  `,
+  exercises: 'The exercise library is still empty. The articles describe their movements in words.',
+  people: 'Nobody has been introduced yet. The about page says who we are.',
+  filter: prose`
+    No match for this combination. Remove one choice, and something will turn up: equipment is the
+    one that excludes most.
+  `,
+  notFound: prose`
+    There is no page at this address. It may have moved, or the link may have lost a letter on the
+    way. The newest articles and the exercise library are good places to start again.
+  `,
+}
+
+const disclosures = {
+  own: 'This page links to something that we or its author sell or run.',
+  affiliate: 'If you buy through a marked link on this page, we receive a commission.',
+  sponsored: 'This page contains a paid link. The sponsor had no say in the text.',
+}
+
+export const settings = sampleDocument({
+  id: SITE_SETTINGS_ID,
+  type: 'siteSettings',
+  createdAt: '2026-01-12T08:00:00.000Z',
+  fields: {
+    title: 'Chalkline',
+    tagline: 'Training, written down carefully.',
+    description: prose`
+      Articles, exercises, and complete programs by people who coach, treat, and lift: named
+      authors, dated reviews, and nothing hidden behind a button.
+    `,
+    navigation,
+    footerNavigation,
+    social: [
+      socialProfile('mastodon', '@chalkline@example.com', 'https://example.com/@chalkline'),
+      socialProfile('instagram', '@chalkline.sample', 'https://example.com/instagram/chalkline'),
+    ],
+    heroArticle: reference('article', 'three-reasons-your-back-and-hips-hurt'),
+    featured: [
+      reference('program', 'first-barbell-twelve'),
+      reference('article', 'strong-at-sixty'),
+      reference('article', 'why-we-carry'),
+      reference('program', 'hip-mobility-reset'),
+    ],
+    callToAction: callToAction({
+      eyebrow: 'Ready when you are',
+      headline: 'You bring the hour. We’ll bring the plan.',
+      body: prose`
+        Every program here is complete and on the page: weeks, sets, rests, and the reasons to stop.
+        Answer three questions, and start on Monday, or on a Thursday, like a free person.
+      `,
+      actions: [
+        linkOut('Find a program', '/programs/find'),
+        linkOut('Browse exercises', '/exercises'),
+      ],
+    }),
+    gallery: gallery(
+      [
+        exerciseFrame('goblet-squat', 2, {alt: 'Line figure at the bottom of a goblet squat'}),
+        exerciseFrame('farmers-carry', 1, {alt: 'Line figure walking with a weight in each hand'}),
+        exerciseFrame('romanian-deadlift', 1, {
+          alt: 'Line figure halfway down a Romanian deadlift',
+        }),
+        exerciseFrame('half-kneeling-press', 2, {alt: 'Line figure on one knee, weight overhead'}),
+        exerciseFrame('inverted-row', 2, {alt: 'Line figure pulling its chest to a bar'}),
+        exerciseFrame('bird-dog', 1, {alt: 'Line figure on hands and knees, reaching long'}),
+      ],
+      'Six of the movements in the library, drawn from the same joints.',
+    ),
+    emptyStates,
+    disclosures,
+  },
+})
