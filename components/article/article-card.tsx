@@ -40,8 +40,8 @@ export function ArticleCard({
       {variant === 'lead' ? (
         <Picture
           figure={article.mainImage}
-          shape="landscape"
-          sizes="(min-width: 64rem) 40rem, 100vw"
+          shape="wide"
+          sizes="(min-width: 56rem) 46rem, 100vw"
           priority
         />
       ) : null}

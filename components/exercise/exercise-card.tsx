@@ -1,3 +1,4 @@
+import type {ReactNode} from 'react'
 import {DocumentLink} from '@/components/link/document-link'
 import type {ExerciseCard as ExerciseCardContent} from '@/lib/content/types'
 import {PATTERNS, titleOf} from '@/sanity/schema/vocabulary'
@@ -7,6 +8,8 @@ import {LevelMark} from './level-mark'
 import {Muscles} from './muscles'
 
 interface ExerciseCardProps {
+  /** What an author adds about it. */
+  children?: ReactNode
   exercise: ExerciseCardContent
   headingLevel?: 2 | 3
   /** Wide: all frames, for a text's column; compact: the first and the last. */
@@ -14,19 +17,20 @@ interface ExerciseCardProps {
 }
 
 /** An exercise as a figure: its frames, its name, its muscles. */
-export function ExerciseCard({exercise, headingLevel = 3, variant = 'compact'}: ExerciseCardProps) {
+export function ExerciseCard(props: ExerciseCardProps) {
+  const {children, exercise, headingLevel = 3, variant = 'compact'} = props
   const Heading = `h${headingLevel}` as const
   const {frames, level, pattern, summary, title} = exercise
   return (
-    <article className={styles.card}>
+    <article className={`${styles.card} ${styles[variant]}`}>
       <Frames
         decorative
         frames={variant === 'wide' ? frames : ends(frames)}
         sizes={
-          variant === 'wide' ? '(min-width: 64rem) 14rem, 33vw' : '(min-width: 52rem) 12rem, 45vw'
+          variant === 'wide' ? '(min-width: 60rem) 12rem, 33vw' : '(min-width: 52rem) 12rem, 45vw'
         }
       />
-      <div className={styles.head}>
+      <div className={styles.text}>
         <Heading className={styles.title}>
           <DocumentLink to={exercise}>{title}</DocumentLink>
         </Heading>
@@ -34,9 +38,10 @@ export function ExerciseCard({exercise, headingLevel = 3, variant = 'compact'}: 
           {pattern ? <span>{titleOf(PATTERNS, pattern)}</span> : null}
           <LevelMark level={level} />
         </p>
+        <Muscles {...exercise} />
+        {variant === 'wide' && summary ? <p className={styles.summary}>{summary}</p> : null}
+        {children}
       </div>
-      <Muscles {...exercise} />
-      {variant === 'wide' && summary ? <p className={styles.summary}>{summary}</p> : null}
     </article>
   )
 }

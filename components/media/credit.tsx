@@ -8,7 +8,7 @@ export function Credit({credit}: {credit: FigureContent['credit']}) {
   if (!credit || !name) return null
   return (
     <small className={styles.credit}>
-      <span className="visually-hidden">Picture: </span>
+      <span className="visually-hidden">Credit: </span>
       <ContentLink to={{reference: credit.person, href: credit.url}}>{name}</ContentLink>
     </small>
   )

@@ -28,6 +28,7 @@ export function VideoPlayer({children, embed, href, title}: VideoPlayerProps) {
         src={embed}
         title={title}
         allow="autoplay; fullscreen; picture-in-picture"
+        // oxlint-disable-next-line react/iframe-missing-sandbox -- the player is another origin: both flags give it no way into ours
         sandbox="allow-scripts allow-same-origin allow-popups allow-presentation"
         allowFullScreen
         referrerPolicy="strict-origin-when-cross-origin"

@@ -12,14 +12,15 @@ export function ExerciseBlock({
 }) {
   if (!block.exercise) return null
   return (
-    <div className={className ? `${styles.embed} ${className}` : styles.embed}>
-      <ExerciseCard exercise={block.exercise} variant="wide" />
-      {block.dose ? (
-        <p className={styles.dose}>
-          <span>Dose</span> {block.dose}
-        </p>
-      ) : null}
-      {block.note ? <p className={styles.note}>{block.note}</p> : null}
+    <div className={className}>
+      <ExerciseCard exercise={block.exercise} variant="wide">
+        {block.dose ? (
+          <p className={styles.dose}>
+            <span>Dose</span> {block.dose}
+          </p>
+        ) : null}
+        {block.note ? <p className={styles.note}>{block.note}</p> : null}
+      </ExerciseCard>
     </div>
   )
 }

@@ -15,17 +15,19 @@ export function ProgramNumbers({minutesPerSession, sessionsPerWeek, weeks}: Prog
     {label: 'minutes a day', value: minutesPerSession},
   ]
   return (
-    <dl className={styles.numbers}>
-      {numbers.map(({label, value}) =>
-        value === null ? null : (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ),
-      )}
+    <div className={styles.numbers}>
+      <dl>
+        {numbers.map(({label, value}) =>
+          value === null ? null : (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+        )}
+      </dl>
       {weeks !== null && weeks <= TALLIED_WEEKS ? <Tally count={weeks} /> : null}
-    </dl>
+    </div>
   )
 }
 
