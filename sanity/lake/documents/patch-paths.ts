@@ -7,6 +7,10 @@ import type {StoredDocument} from './types.ts'
 // length of the array.
 const SELECTOR = /\[\s*(?:\*|(?<start>-?\d+)?\s*:\s*(?<end>-?\d+)?|(?<index>-\d+))\s*\]/
 const QUOTED = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/g
+// The mutator stops at the first token that it does not expect and ignores the rest: `a b` would
+// write to `a`. So the outline of a path is checked here, quoted parts replaced by `_`.
+const OUTLINE =
+  /^(?:\.\.)?(?:[A-Za-z_]\w*|\[(?:[^[\]]|\[[^[\]]+\])+\])(?:\.{1,2}[A-Za-z_]\w*|(?:\.\.)?\[(?:[^[\]]|\[[^[\]]+\])+\])*$/
 const QUOTED_NAME = /\[\s*"((?:\\.|[^"\\])*)"\s*\]/g
 
 /** A path that the mutator understands, or a range at its end that only some operations take. */
@@ -27,6 +31,7 @@ export function checkPath(path: string): string {
   )
   for (const [name] of unquoted(normal, '').matchAll(/\w+/g)) checkAttributeName(name)
   for (const [, name] of normal.matchAll(/\[\s*'([^']*)'\s*\]/g)) checkAttributeName(name ?? '')
+  if (!OUTLINE.test(unquoted(normal, '_'))) throw invalid(`Invalid path "${path}"`)
   try {
     // An empty object has no match for any path: this only parses.
     extract(masked(normal), {})
@@ -49,14 +54,14 @@ export function concretePaths(
   const match = SELECTOR.exec(unquoted(path, '_'))
   if (!match) return [{path}]
   const rest = path.slice(match.index + match[0].length)
-  const arrays = valuesAt(document, path.slice(0, match.index)).flatMap(({value, path: found}) =>
-    Array.isArray(value) ? [{array: stringify(found), length: value.length}] : [],
-  )
-  return arrays.flatMap(({array, length}) => {
-    const {start, end, index} = match.groups ?? {}
+  const {start, end, index} = match.groups ?? {}
+  return valuesAt(document, path.slice(0, match.index)).flatMap((found): ConcretePath[] => {
+    const array = stringify(found.path)
+    // `[-1]` at the end stays: an insert at it appends to an empty array, and fails at a text.
+    if (index !== undefined && rest === '') return [{path: `${array}[${index}]`}]
+    if (!Array.isArray(found.value)) return []
+    const {length} = found.value
     if (index !== undefined) {
-      // `[-1]` at the end stays: an insert at it appends to an empty array.
-      if (rest === '') return [{path: `${array}[${index}]`}]
       const position = length + Number(index)
       return position < 0 ? [] : concretePaths(document, `${array}[${position}]${rest}`, endIsLast)
     }
