@@ -57,7 +57,7 @@ export function sampleDocument({id, type, createdAt, fields}: SampleFields): Sam
 }
 
 function keyedObject(object: SampleObject, path: string): SampleObject {
-  const entries = Object.entries(object).flatMap(([field, value]) =>
+  const entries = Object.entries(object).flatMap(([field, value]): [string, SampleValue][] =>
     value === undefined ? [] : [[field, keyedValue(value, `${path}.${field}`)]],
   )
   return Object.fromEntries(entries)

@@ -36,7 +36,7 @@ export const about = page({
     paragraph`
       Chalkline is also the name of the open-source platform that you are looking at. Everything you
       read here is ordinary content in its studio: edit it, delete it, or
-      ${link('replace it with your own', 'mailto:hello@example.com', 'own')}.
+      ${link('replace it with your own', 'mailto:hello@example.com')}.
     `,
     callToAction({
       headline: 'New here?',

@@ -36,9 +36,8 @@ export const accessibility = page({
     h2('Tell us'),
     paragraph`
       If something stands in your way, write to
-      ${link('access@example.com', 'mailto:access@example.com', 'own')} and tell us the page and
-      what you use to read it. This is a sample statement; test your own site before you publish
-      yours.
+      ${link('access@example.com', 'mailto:access@example.com')} and tell us the page and what you
+      use to read it. This is a sample statement; test your own site before you publish yours.
     `,
   ],
 })

@@ -7,15 +7,15 @@ export const contact = page({
   standfirst: 'Questions, corrections, and first pull-ups. We read everything.',
   body: [
     bullets(
-      item`${strong('Anything:')} ${link('hello@example.com', 'mailto:hello@example.com', 'own')}`,
+      item`${strong('Anything:')} ${link('hello@example.com', 'mailto:hello@example.com')}`,
       item`
         ${strong('Something is wrong:')}
-        ${link('corrections@example.com', 'mailto:corrections@example.com', 'own')}, after a look at
+        ${link('corrections@example.com', 'mailto:corrections@example.com')}, after a look at
         ${internalLink('how corrections work', 'page', 'corrections')}
       `,
       item`
         ${strong('Something is hard to use:')}
-        ${link('access@example.com', 'mailto:access@example.com', 'own')}
+        ${link('access@example.com', 'mailto:access@example.com')}
       `,
     ),
     paragraph`

@@ -27,14 +27,14 @@ export const corrections = page({
     paragraph`
       In October we told readers to measure an ankle test from the heel. It is measured from the
       longest toe. The note is on
-      ${internalLink('the article about backs and hips', 'article', 'three-reasons-your-back-and-hips-hurt')},
+      ${internalLink('the article on backs', 'article', 'three-reasons-your-back-and-hips-hurt')},
       along with a second one about what readers asked.
     `,
     h2('Tell us'),
     paragraph`
-      Write to ${link('corrections@example.com', 'mailto:corrections@example.com', 'own')} with the
-      address of the page and the sentence. We answer within three working days, and we thank you by
-      name if you like. (This is a sample publication: the address leads nowhere.)
+      Write to ${link('corrections@example.com', 'mailto:corrections@example.com')} with the address
+      of the page and the sentence. We answer within three working days, and we thank you by name if
+      you like. (This is a sample publication: the address leads nowhere.)
     `,
   ],
 })

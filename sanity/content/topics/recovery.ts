@@ -1,6 +1,6 @@
 import {topic} from '../builders/topic.ts'
 import {reference} from '../document.ts'
-import {paragraph, prose} from '../portable-text.ts'
+import {paragraph} from '../portable-text.ts'
 
 export const recovery = topic({
   slug: 'recovery',
