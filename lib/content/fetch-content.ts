@@ -1,6 +1,8 @@
 import 'server-only'
 import type {ClientReturn, QueryParams, SanityQueries} from '@sanity/client'
 import {client} from '@/sanity/client'
+import {readTag} from '../revalidation/tags'
+import {tagPage} from './tag-page'
 
 /**
  * Runs one of the site's queries on published content. Nothing is cached here: Next keeps the
@@ -13,5 +15,7 @@ export async function fetchContent<Query extends keyof SanityQueries>(
   query: Query,
   params: QueryParams = {},
 ): Promise<ClientReturn<Query>> {
+  // Before the query: a change that lands from here on is later than what the page shows.
+  await tagPage([readTag(Date.now())])
   return client.fetch(query, params, {cache: 'no-store'})
 }

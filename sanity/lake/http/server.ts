@@ -15,13 +15,23 @@ export interface HttpServer {
 /** Longest frame that a client may send; a listener's query and parameters fit many times over. */
 const LONGEST_FRAME = 1_000_000
 
+/**
+ * How long an idle connection stays open, in milliseconds. Longer than clients keep theirs: with
+ * Node's five seconds, a busy `next build` reuses a connection in the moment in which it is closed.
+ */
+const KEEP_ALIVE_TIMEOUT = 75_000
+
 /** Listens on the configured interface and port. Rejects when the port is taken. */
 export async function startHttpServer(
   app: Hono<LakeEnv>,
   {host, port}: Pick<LakeConfig, 'host' | 'port'>,
 ): Promise<HttpServer> {
   const sockets = new WebSocketServer({noServer: true, maxPayload: LONGEST_FRAME})
-  const server = createAdaptorServer({fetch: app.fetch, websocket: {server: sockets}})
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    serverOptions: {keepAliveTimeout: KEEP_ALIVE_TIMEOUT},
+    websocket: {server: sockets},
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => {
