@@ -27,11 +27,8 @@ export async function startHttpServer(
   {host, port}: Pick<LakeConfig, 'host' | 'port'>,
 ): Promise<HttpServer> {
   const sockets = new WebSocketServer({noServer: true, maxPayload: LONGEST_FRAME})
-  const server = createAdaptorServer({
-    fetch: app.fetch,
-    serverOptions: {keepAliveTimeout: KEEP_ALIVE_TIMEOUT},
-    websocket: {server: sockets},
-  })
+  const server = createAdaptorServer({fetch: app.fetch, websocket: {server: sockets}})
+  if ('keepAliveTimeout' in server) server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => {
