@@ -1,6 +1,6 @@
 import type {ExprNode, FuncCallNode, OpCallNode} from 'groq-js'
 import type {AttributePath} from './attribute-path.ts'
-import {hoist} from './scope-analysis.ts'
+import {hoist, isClosed, readsDataset} from './scope-analysis.ts'
 import {ungroup} from './syntax-tree.ts'
 
 /** Position of a key in the list that the constraint's keys are evaluated into. */
@@ -32,7 +32,8 @@ export interface KeyedConstraint {
 export function extractConstraint(conditions: readonly ExprNode[]): KeyedConstraint | null {
   const keys: ExprNode[] = []
   const slot = (key: ExprNode): Slot | null => {
-    const hoisted = hoist(key)
+    // A sub-query that depends on outer rows would run for the key and again for the condition.
+    const hoisted = readsDataset(key) && !isClosed(key) ? null : hoist(key)
     return hoisted === null ? null : keys.push(hoisted) - 1
   }
   const parts = conditions.flatMap(conjuncts).flatMap((part) => extract(part, slot) ?? [])

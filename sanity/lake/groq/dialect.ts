@@ -53,6 +53,7 @@ const UNSUPPORTED: ReadonlySet<string> = new Set([
  */
 export function lower(node: ExprNode): ExprNode {
   if (node.type === 'OpCall' && node.op === 'match') return lowerMatch(node)
+  requireOwnName(node)
   if (node.type === 'PipeFuncCall' && node.name === 'score') {
     return {...node, base: lower(node.base), args: node.args.map(lowerScore)}
   }
@@ -63,6 +64,13 @@ export function lower(node: ExprNode): ExprNode {
     if (replacement !== undefined) return replacement(node)
   }
   return mapChildren(node, lower)
+}
+
+/** groq-js looks functions up in plain objects, where it also finds `constructor` and others. */
+function requireOwnName(node: ExprNode): void {
+  if (node.type !== 'FuncCall' && node.type !== 'PipeFuncCall') return
+  const isInherited = node.name in {} || (node.type === 'FuncCall' && node.namespace in {})
+  if (isInherited) throw unsupported(`Undefined function: ${node.name}`)
 }
 
 /** Inside `score()` groq-js looks at the node types: and, or, boost and match have own weights. */

@@ -13,6 +13,12 @@ const FEW_CANDIDATES = 256
 /** Documents that are filtered together while an order index is walked. */
 const BATCH = 64
 
+/** How the planner rewrites the parts of a filter. */
+export interface Rewriting {
+  readonly condition: (condition: ExprNode) => ExprNode
+  readonly key: (key: ExprNode) => ExprNode
+}
+
 interface OrderKey {
   readonly path: AttributePath
   readonly direction: 'asc' | 'desc'
@@ -29,7 +35,7 @@ interface OrderKey {
 export function planOrderedSlice(
   order: PipeFuncCallNode,
   needed: number,
-  rewrite: (condition: ExprNode) => ExprNode,
+  rewrite: Rewriting,
 ): ExprNode | null {
   const chain = filterChainOf(order.base)
   const key = orderKey(order.args[0])
@@ -38,7 +44,7 @@ export function planOrderedSlice(
   const type = parts.map(typeOf).find((candidate) => candidate !== null)
   if (type === undefined || type === null || !isClosed(type)) return null
   const others = extractConstraint(parts.filter((part) => typeOf(part) === null))
-  const conditions = chain.conditions.map(rewrite)
+  const conditions = chain.conditions.map(rewrite.condition)
   const source = (environment: Environment, typeName: unknown, ...keys: readonly unknown[]) => {
     const {view} = environment
     if (typeof typeName !== 'string') return []
@@ -54,7 +60,7 @@ export function planOrderedSlice(
     const allowed = candidates && new Set(candidates)
     return firstMatches(batches(environment, typeName, key, allowed), matching, needed)
   }
-  return environmentCall(source, [type, ...(others?.keys ?? [])])
+  return environmentCall(source, [type, ...(others?.keys ?? [])].map(rewrite.key))
 }
 
 function orderKey(argument: ExprNode | undefined): OrderKey | null {

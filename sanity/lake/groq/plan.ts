@@ -4,8 +4,22 @@ import {conjuncts, extractConstraint, itemPath} from './constraint.ts'
 import {environmentCall} from './environment.ts'
 import {filterChainOf, filterOver} from './filter-chain.ts'
 import {planOrderedSlice} from './ordered-slice.ts'
-import {hoist, isClosed} from './scope-analysis.ts'
-import {forEachChild, mapChildren, ungroup, type ChildScope} from './syntax-tree.ts'
+import {hoist, isClosed, readsDataset} from './scope-analysis.ts'
+import {mapChildren, ungroup, type ChildScope} from './syntax-tree.ts'
+
+/**
+ * Rewrites a query so that it reads documents through the indexes of the view it runs on: filters
+ * on `*` start from candidates, sub-queries without outer references run once, ordered slices stop
+ * early. Every filter is still evaluated completely, so results are those of the plain query.
+ */
+export function planQuery(tree: ExprNode): ExprNode {
+  return new Planner().rewrite(tree, TOP)
+}
+
+/** The plain form of a query: `*` is the whole view, and nothing else is changed. */
+export function withoutPlan(tree: ExprNode): ExprNode {
+  return tree.type === 'Everything' ? everything() : mapChildren(tree, withoutPlan)
+}
 
 /** Where a node stands in the query. */
 interface Place {
@@ -15,42 +29,92 @@ interface Place {
   readonly hidden: boolean
 }
 
-/**
- * Rewrites a query so that it reads documents through the indexes of the view it runs on: filters
- * on `*` start from candidates, sub-queries without outer references run once, ordered slices stop
- * early. Every filter is still evaluated completely, so results are those of the plain query.
- */
-export function planQuery(tree: ExprNode): ExprNode {
-  return rewrite(tree, {repeated: false, hidden: false})
-}
+const TOP: Place = {repeated: false, hidden: false}
+const PER_ROW: Place = {repeated: true, hidden: false}
 
-/** The plain form of a query: `*` is the whole view, and nothing else is changed. */
-export function withoutPlan(tree: ExprNode): ExprNode {
-  return tree.type === 'Everything' ? everything() : mapChildren(tree, withoutPlan)
-}
+class Planner {
+  /** Closed sub-queries, each rewritten and evaluated once however often it occurs. */
+  readonly #closed = new Map<ExprNode, ExprNode>()
 
-function rewrite(node: ExprNode, place: Place): ExprNode {
-  if (place.repeated && readsDataset(node) && isClosed(node)) {
-    const once = rewrite(node, {repeated: false, hidden: false})
-    return environmentCall((environment) => environment.evaluateOnce(once))
+  rewrite(node: ExprNode, place: Place): ExprNode {
+    if (place.repeated && node.type !== 'Everything' && readsDataset(node) && isClosed(node)) {
+      return this.#rewriteClosed(node)
+    }
+    if (node.type === 'PipeFuncCall' && node.name === 'score') {
+      const args = node.args.map((argument) => this.#rewriteScore(argument))
+      return {...node, base: this.rewrite(node.base, place), args}
+    }
+    return (
+      this.#rewriteOrderedSlice(node, place) ??
+      this.#rewriteCount(node, place) ??
+      this.#rewriteFilter(node, place) ??
+      mapChildren(node, (child, scope) => this.rewrite(child, inside(place, scope)))
+    )
   }
-  if (node.type === 'PipeFuncCall' && node.name === 'score') {
-    return {...node, base: rewrite(node.base, place), args: node.args.map(rewriteScore)}
-  }
-  return (
-    rewriteOrderedSlice(node, place) ??
-    rewriteCount(node, place) ??
-    rewriteFilter(node, place) ??
-    mapChildren(node, (child, scope) => rewrite(child, inside(place, scope)))
-  )
-}
 
-/** `score()` weighs and, or and boost by their node types, so those must stay what they are. */
-function rewriteScore(node: ExprNode): ExprNode {
-  const isBoost = node.type === 'FuncCall' && node.name === 'boost'
-  return node.type === 'And' || node.type === 'Or' || isBoost
-    ? mapChildren(node, rewriteScore)
-    : rewriteCondition(node)
+  #rewriteClosed(node: ExprNode): ExprNode {
+    const known = this.#closed.get(node)
+    if (known !== undefined) return known
+    const tree = this.rewrite(node, TOP)
+    const call = environmentCall((environment) => environment.evaluateOnce(tree))
+    this.#closed.set(node, call)
+    return call
+  }
+
+  /** `score()` weighs and, or and boost by their node types, so those must stay what they are. */
+  #rewriteScore(node: ExprNode): ExprNode {
+    const isBoost = node.type === 'FuncCall' && node.name === 'boost'
+    return node.type === 'And' || node.type === 'Or' || isBoost
+      ? mapChildren(node, (child) => this.#rewriteScore(child))
+      : this.rewrite(node, PER_ROW)
+  }
+
+  #rewriteFilter(node: ExprNode, place: Place): ExprNode | null {
+    const chain = filterChainOf(node)
+    if (chain === null) return null
+    const keyed = extractConstraint(chain.conditions)
+    const conditions = chain.conditions.map((condition) => this.rewrite(condition, PER_ROW))
+    if (keyed === null || (place.hidden && !keyed.keys.every(isClosed))) {
+      return filterOver(everything(), conditions)
+    }
+    const keys = keyed.keys.map((key) => this.#rewriteKey(key, place))
+    const candidates = environmentCall(({view}, ...values) => {
+      const ids = findCandidates(keyed.constraint, values, view)
+      return ids === null ? view.all() : view.pick(ids)
+    }, keys)
+    return filterOver(candidates, conditions)
+  }
+
+  /** A key stands for a part of the condition too, so a sub-query in it is shared with that. */
+  #rewriteKey(key: ExprNode, place: Place): ExprNode {
+    return this.rewrite(key, {...place, repeated: true})
+  }
+
+  #rewriteOrderedSlice(node: ExprNode, place: Place): ExprNode | null {
+    if (node.type !== 'Slice' && node.type !== 'AccessElement') return null
+    const order = ungroup(node.base)
+    const needed = node.type === 'Slice' ? rowsOfSlice(node) : node.index + 1
+    if (order.type !== 'PipeFuncCall' || needed <= 0) return null
+    const source = planOrderedSlice(order, needed, {
+      condition: (condition) => this.rewrite(condition, PER_ROW),
+      key: (key) => this.#rewriteKey(key, place),
+    })
+    if (source === null) return null
+    const args = order.args.map((argument) => this.rewrite(argument, inside(place, 'nested')))
+    return {...node, base: {...order, base: source, args}}
+  }
+
+  /** `count(*[_type == T])` needs no document at all. */
+  #rewriteCount(node: ExprNode, place: Place): ExprNode | null {
+    const type = node.type === 'FuncCall' ? countedType(node) : null
+    const key = type === null ? null : hoist(type)
+    if (key === null || (place.hidden && !isClosed(key))) return null
+    return environmentCall(
+      ({view}, typeName) =>
+        typeof typeName === 'string' ? view.pick(view.index.ofType(typeName)).length : 0,
+      [this.#rewriteKey(key, place)],
+    )
+  }
 }
 
 function inside(place: Place, scope: ChildScope): Place {
@@ -61,53 +125,10 @@ function everything(): ExprNode {
   return environmentCall(({view}) => view.all())
 }
 
-function rewriteFilter(node: ExprNode, place: Place): ExprNode | null {
-  const chain = filterChainOf(node)
-  if (chain === null) return null
-  const keyed = extractConstraint(chain.conditions)
-  const conditions = chain.conditions.map((condition) => rewriteCondition(condition))
-  if (keyed === null || (place.hidden && !keyed.keys.every(isClosed))) {
-    return filterOver(everything(), conditions)
-  }
-  const keys = keyed.keys.map((key) => rewrite(key, place))
-  const candidates = environmentCall(({view}, ...values) => {
-    const ids = findCandidates(keyed.constraint, values, view)
-    return ids === null ? view.all() : view.pick(ids)
-  }, keys)
-  return filterOver(candidates, conditions)
-}
-
-function rewriteCondition(condition: ExprNode): ExprNode {
-  return rewrite(condition, {repeated: true, hidden: false})
-}
-
-function rewriteOrderedSlice(node: ExprNode, place: Place): ExprNode | null {
-  if (node.type !== 'Slice' && node.type !== 'AccessElement') return null
-  const order = ungroup(node.base)
-  const needed = node.type === 'Slice' ? rowsOfSlice(node) : node.index + 1
-  if (order.type !== 'PipeFuncCall' || needed === null || needed <= 0) return null
-  const source = planOrderedSlice(order, needed, rewriteCondition)
-  if (source === null) return null
-  const args = order.args.map((argument) => rewrite(argument, inside(place, 'nested')))
-  return {...node, base: {...order, base: source, args}}
-}
-
-/** How many leading rows a slice can touch; `null` when it counts from the end. */
-function rowsOfSlice(slice: {left: number; right: number; isInclusive: boolean}): number | null {
-  if (slice.left < 0 || slice.right < 0) return null
+/** How many leading rows a slice can touch; 0 when it counts from the end. */
+function rowsOfSlice(slice: {left: number; right: number; isInclusive: boolean}): number {
+  if (slice.left < 0 || slice.right < 0) return 0
   return slice.isInclusive ? slice.right + 1 : slice.right
-}
-
-/** `count(*[_type == T])` needs no document at all. */
-function rewriteCount(node: ExprNode, place: Place): ExprNode | null {
-  const type = node.type === 'FuncCall' ? countedType(node) : null
-  const key = type === null ? null : hoist(type)
-  if (key === null || (place.hidden && !isClosed(key))) return null
-  return environmentCall(
-    ({view}, typeName) =>
-      typeof typeName === 'string' ? view.pick(view.index.ofType(typeName)).length : 0,
-    [rewrite(key, place)],
-  )
 }
 
 function countedType({namespace, name, args}: FuncCallNode): ExprNode | null {
@@ -118,15 +139,4 @@ function countedType({namespace, name, args}: FuncCallNode): ExprNode | null {
   if (parts.length !== 1 || condition?.type !== 'OpCall' || condition.op !== '==') return null
   if (itemPath(condition.left)?.join('.') === '_type') return condition.right
   return itemPath(condition.right)?.join('.') === '_type' ? condition.left : null
-}
-
-function readsDataset(node: ExprNode): boolean {
-  if (node.type === 'Everything') return false
-  let found = false
-  const visit = (child: ExprNode): void => {
-    found ||= child.type === 'Everything'
-    if (!found) forEachChild(child, visit)
-  }
-  forEachChild(node, visit)
-  return found
 }

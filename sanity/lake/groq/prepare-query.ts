@@ -21,6 +21,8 @@ export interface PreparedQuery {
   readonly planned: ExprNode
   /** The same query without them: the baseline of tests and measurements. */
   readonly plain: ExprNode
+  /** A parameter stands where the parser wants a constant: the tree is not the final one. */
+  readonly isOpen: boolean
 }
 
 /** `delta` knows `before()`, `after()` and `delta::` functions: the language of webhooks. */
@@ -66,7 +68,7 @@ function learn(query: string, mode: QueryMode): KnownText {
   const parameters = referencedParameters(source)
   try {
     const prepared = prepare(source, mode, {})
-    return {source, parameters, prepared: hasConstantParameter(prepared.tree) ? null : prepared}
+    return {source, parameters, prepared: prepared.isOpen ? null : prepared}
   } catch (error) {
     // `slicing must use constant numbers` goes away when the parameters are known.
     if (parameters.size > 0) return {source, parameters, prepared: null}
@@ -81,7 +83,8 @@ function prepare(
 ): PreparedQuery {
   try {
     const tree = lower(parse(parserText(source), {mode, params: constants}))
-    return {tree, planned: planQuery(tree), plain: withoutPlan(tree)}
+    const isOpen = hasConstantParameter(tree)
+    return {tree, planned: planQuery(tree), plain: withoutPlan(tree), isOpen}
   } catch (cause) {
     throw parseFailure(source, cause)
   }

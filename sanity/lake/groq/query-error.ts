@@ -27,6 +27,11 @@ export function unsupported(message: string): TypeError {
 /** A query that parses but fails while it runs, for instance because it nests too deeply. */
 export function queryError(query: string, cause: unknown): LakeError {
   if (cause instanceof LakeError) return cause
-  const description = cause instanceof Error ? cause.message : 'The query could not be evaluated'
-  return contentError(400, 'queryError', description, {query}, {cause})
+  return contentError(400, 'queryError', describe(cause), {query}, {cause})
+}
+
+/** A stack overflow is the query's fault: JavaScript reports it as a `RangeError`. */
+export function describe(cause: unknown): string {
+  if (cause instanceof RangeError) return 'The query is nested too deeply'
+  return cause instanceof Error ? cause.message : 'The query could not be evaluated'
 }

@@ -1,10 +1,10 @@
 import {GroqSyntaxError} from 'groq-js'
-import {queryParseError, type Span} from './query-error.ts'
+import {describe, queryParseError, type Span} from './query-error.ts'
 import type {LakeError} from '../errors.ts'
 
-/** groq-js parses long lists in quadratic time and nested brackets on the stack. */
+/** groq-js needs quadratic time for chains and lists of tokens, and the stack for brackets. */
 const MAX_LENGTH = 100_000
-const MAX_COMMAS = 5_000
+const MAX_TOKENS = 8_000
 const MAX_NESTING = 200
 
 /**
@@ -16,6 +16,7 @@ export const CARRIERS = {
   'sanity::partOfVariant': 'geo::distance',
 } as const
 
+const TOKEN = /\w+|[^\s\w]/g
 const UNKNOWN_TO_PARSER = /\b(?:string::length|sanity::partOfVariant)(?=\s*\()/g
 const GEO = /\bgeo\s*::\s*\w+/
 const PARAMETER = /\$([A-Za-z_]\w*)/g
@@ -33,24 +34,29 @@ export function readQuerySource(query: string): QuerySource {
     throw queryParseError('', `The query is longer than ${MAX_LENGTH} characters`)
   }
   const masked = maskLiterals(query)
-  let depth = 0
-  let commas = 0
-  for (let position = 0; position < masked.length; position += 1) {
-    const character = masked.charAt(position)
-    if ('([{'.includes(character)) depth += 1
-    if (')]}'.includes(character)) depth -= 1
-    if (character === ',') commas += 1
-    if (depth > MAX_NESTING || commas > MAX_COMMAS) {
-      const limit = depth > MAX_NESTING ? `${MAX_NESTING} brackets deep` : `${MAX_COMMAS} items`
-      throw queryParseError(query, `The query is larger than ${limit}`, at(position))
-    }
-  }
+  requireModestSize(query, masked)
   const geo = GEO.exec(masked)
   if (geo !== null) {
     const span = {start: geo.index, end: geo.index + geo[0].length - 1}
     throw queryParseError(query, `Function ${geo[0]}() is not supported`, span)
   }
   return {query, masked}
+}
+
+function requireModestSize(query: string, masked: string): void {
+  let depth = 0
+  let tokens = 0
+  for (const {0: token, index} of masked.matchAll(TOKEN)) {
+    tokens += 1
+    if ('([{'.includes(token)) depth += 1
+    if (')]}'.includes(token)) depth -= 1
+    if (depth > MAX_NESTING) {
+      throw queryParseError(query, `Brackets are nested deeper than ${MAX_NESTING}`, at(index))
+    }
+    if (tokens > MAX_TOKENS) {
+      throw queryParseError(query, `The query has more than ${MAX_TOKENS} tokens`, at(index))
+    }
+  }
 }
 
 /** The text for groq-js's parser; offsets are those of the query. */
@@ -86,10 +92,7 @@ export function parseFailure({query, masked}: QuerySource, cause: unknown): Lake
   if (cause instanceof GroqSyntaxError) {
     return queryParseError(query, cause.message, at(cause.position), {cause})
   }
-  if (cause instanceof RangeError) {
-    return queryParseError(query, 'The query is nested too deeply', undefined, {cause})
-  }
-  const message = cause instanceof Error ? cause.message : 'The query could not be parsed'
+  const message = describe(cause)
   const name = /(?:function:? |Function \w+::|namespace: )(\w+)/.exec(message)?.[1]
   return queryParseError(query, message, name === undefined ? undefined : find(masked, name), {
     cause,

@@ -38,6 +38,8 @@ function isClosedAt(node: ExprNode, position: Position): boolean {
  * `^.x` becomes `x`. Returns `null` when the expression depends on the item itself.
  */
 export function hoist(node: ExprNode): ExprNode | null {
+  // The same object, not a copy: what is evaluated once is recognised by identity.
+  if (isClosed(node)) return node
   let movable = true
   const move = (current: ExprNode, position: Position): ExprNode => {
     const ofItem = position.depth === 0 && !position.hidden
@@ -53,6 +55,25 @@ export function hoist(node: ExprNode): ExprNode | null {
   }
   const moved = move(node, TOP)
   return movable ? moved : null
+}
+
+/** Whether an expression contains a `*`. */
+export function readsDataset(node: ExprNode): boolean {
+  return contains(node, 'Everything')
+}
+
+/** Whether an expression follows a reference. */
+export function dereferences(node: ExprNode): boolean {
+  return contains(node, 'Deref')
+}
+
+function contains(node: ExprNode, type: ExprNode['type']): boolean {
+  if (node.type === type) return true
+  let found = false
+  forEachChild(node, (child) => {
+    found ||= contains(child, type)
+  })
+  return found
 }
 
 /** Whether evaluating a node itself looks at the value of the current scope. */

@@ -16,19 +16,20 @@ export const PERSPECTIVES = [
  * `anonymous` readers see ids without a dot.
  */
 export function plainPerspective(
-  stored: readonly StoredDocument[],
+  documents: readonly StoredDocument[],
   perspective: string,
   access: 'member' | 'anonymous',
 ): StoredDocument[] {
-  const visible = stored.filter(({_id}) => access === 'member' || !_id.includes('.'))
+  const visible = documents.filter(({_id}) => access === 'member' || !_id.includes('.'))
   if (perspective === 'raw') return visible.toSorted(byId)
   const names = perspective.split(',').filter((name) => name !== 'published')
   const layers = [...names.map((name) => (name === 'drafts' ? 'drafts.' : `versions.${name}.`)), '']
+  const byStoredId = new Map(visible.map((document) => [document._id, document]))
   const groups = new Set(visible.map(({_id}) => _id.replace(/^(?:drafts|versions\.[^.]+)\./, '')))
   const presented: StoredDocument[] = []
   for (const group of groups) {
-    const layer = layers.find((prefix) => visible.some(({_id}) => _id === prefix + group))
-    const document = visible.find(({_id}) => layer !== undefined && _id === layer + group)
+    const layer = layers.find((prefix) => byStoredId.has(prefix + group))
+    const document = layer === undefined ? undefined : byStoredId.get(layer + group)
     if (document === undefined || '_system' in document) continue
     const overlay = perspective === 'published' ? {} : {_id: group, _originalId: document._id}
     presented.push({...document, ...overlay})

@@ -1,17 +1,11 @@
 import fc from 'fast-check'
-import {evaluateSync, parse, toJS} from 'groq-js'
 import {expect, test} from 'vitest'
 import {createDocumentIndex} from '../../../sanity/lake/groq/document-index.ts'
 import {runQuery} from '../../../sanity/lake/groq/run-query.ts'
 import {change, dataset} from './arbitrary-documents.ts'
 import {parameters, query} from './arbitrary-queries.ts'
+import {NOW, plainAnswer, runs} from './oracle.ts'
 import {PERSPECTIVES, plainPerspective} from './plain-perspective.ts'
-import type {StoredDocument} from '../../../sanity/lake/documents/types.ts'
-
-/** fast-check prints the seed of a failure; `FUZZ_SEED` and `FUZZ_RUNS` repeat or extend a run. */
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 250)
-const seed = process.env['FUZZ_SEED'] === undefined ? {} : {seed: Number(process.env['FUZZ_SEED'])}
-const NOW = new Date('2026-01-01T00:00:00Z')
 
 const reader = fc.record({
   perspective: fc.constantFrom(...PERSPECTIVES),
@@ -19,20 +13,6 @@ const reader = fc.record({
 })
 
 const question = fc.record({query, params: parameters, reader})
-
-function plainAnswer(
-  documents: readonly StoredDocument[],
-  asked: {query: string; params: Record<string, unknown>},
-): unknown {
-  return toJS(
-    evaluateSync(parse(asked.query), {
-      dataset: documents,
-      params: asked.params,
-      identity: 'me',
-      timestamp: NOW,
-    }),
-  )
-}
 
 test('a planned query answers what plain groq-js answers on the whole view', () => {
   const property = fc.property(
@@ -51,7 +31,7 @@ test('a planned query answers what plain groq-js answers on the whole view', () 
       }
     },
   )
-  fc.assert(property, {numRuns, ...seed})
+  fc.assert(property, runs(200))
 }, 600_000)
 
 test('an index that followed random changes answers like one built afterwards', () => {
@@ -85,5 +65,5 @@ test('an index that followed random changes answers like one built afterwards', 
     expect(index.all()).toEqual(rebuilt.all())
     expect(index.groups()).toEqual(rebuilt.groups())
   })
-  fc.assert(property, {numRuns, ...seed})
+  fc.assert(property, runs(200))
 }, 600_000)

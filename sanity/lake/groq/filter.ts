@@ -1,0 +1,146 @@
+import type {ExprNode} from 'groq-js'
+import type {JsonObject, StoredDocument} from '../documents/types.ts'
+import {extractConstraint, type Constraint} from './constraint.ts'
+import {createDocumentIndex, type DocumentIndex} from './document-index.ts'
+import {Environment} from './environment.ts'
+import {filterChainOf, filterOver} from './filter-chain.ts'
+import {
+  seesStoredId,
+  viewOf,
+  type Access,
+  type Perspective,
+  type ViewOptions,
+} from './perspective.ts'
+import {withoutPlan} from './plan.ts'
+import {prepareQuery} from './prepare-query.ts'
+import {queryParseError} from './query-error.ts'
+import {withoutReservedKeys} from './reserved-keys.ts'
+import {dereferences, isClosed, readsDataset} from './scope-analysis.ts'
+
+/** On whose behalf a filter looks at a document. */
+export interface FilterReader {
+  readonly access: Access
+  readonly identity: string
+  /** Default `raw`. Other perspectives hide stored documents that they never show. */
+  readonly perspective?: Perspective
+  /** Default `X`, which sees versions. */
+  readonly apiVersion?: string
+  readonly now?: Date
+  /** What references and sub-queries in the filter read; without it they find nothing. */
+  readonly documents?: DocumentIndex
+}
+
+/** The condition of a listener. */
+export interface CompiledFilter {
+  /** Whether the reader sees a stored document and the filter is true for it. */
+  matches(document: StoredDocument | null | undefined, reader: FilterReader): boolean
+  /** Stored ids outside of which nothing can match; `null` when any may. */
+  readonly ids: readonly string[] | null
+  /** Types outside of which nothing can match; `null` when any may. */
+  readonly types: readonly string[] | null
+}
+
+const NO_DOCUMENTS = createDocumentIndex([])
+const LONG_AGO = new Date(0)
+
+/**
+ * Compiles the query of a listener, `*[…]`. Projections, orders and slices after the filter do not
+ * change what is listened to and are ignored. Throws a 400 `LakeError` for a query that cannot be
+ * parsed or is no filter on `*`.
+ */
+export function compileFilter(query: string, params: JsonObject): CompiledFilter {
+  const cleaned = withoutReservedKeys(params)
+  const {tree} = prepareQuery(query, cleaned)
+  const chain = filterChainOf(selectionOf(tree))
+  if (chain === null) throw queryParseError(query, 'A listener needs a filter: *[…]')
+  const conditions = chain.conditions.map(withoutPlan)
+  const environment = (reader: FilterReader) => {
+    const view = viewOf(reader.documents ?? NO_DOCUMENTS, viewOptions(reader, 'raw'))
+    const {identity, now = new Date()} = reader
+    return new Environment({view, params: cleaned, identity, now})
+  }
+  const hints = hintsOf(
+    chain.conditions,
+    (key) =>
+      environment({access: 'member', identity: '', now: LONG_AGO}).evaluate(withoutPlan(key)).data,
+  )
+  return {
+    ...hints,
+    matches: (document, reader) => {
+      if (!document || !seesStoredId(document._id, viewOptions(reader, reader.perspective))) {
+        return false
+      }
+      const base: ExprNode = {type: 'Value', value: [withoutReservedKeys(document)]}
+      const kept = environment(reader).evaluate(filterOver(base, conditions))
+      return kept.type === 'array' && kept.data.length > 0
+    },
+  }
+}
+
+function viewOptions(reader: FilterReader, perspective: Perspective = 'raw'): ViewOptions {
+  return {access: reader.access, apiVersion: reader.apiVersion ?? 'X', perspective}
+}
+
+/** Steps back over what stands behind the filter. */
+function selectionOf(node: ExprNode): ExprNode {
+  switch (node.type) {
+    case 'AccessElement':
+    case 'FlatMap':
+    case 'Group':
+    case 'Map':
+    case 'PipeFuncCall':
+    case 'Projection':
+    case 'Slice':
+      return selectionOf(node.base)
+    default:
+      return node
+  }
+}
+
+type Hints = Pick<CompiledFilter, 'ids' | 'types'>
+
+/** What the filter says about ids and types, read off its constraints. */
+function hintsOf(conditions: readonly ExprNode[], evaluate: (key: ExprNode) => unknown): Hints {
+  const keyed = extractConstraint(conditions)
+  if (keyed === null || !keyed.keys.every(isConstant)) return {ids: null, types: null}
+  const keys = keyed.keys.map(evaluate)
+  return {
+    ids: valuesOf(keyed.constraint, '_id', keys),
+    types: valuesOf(keyed.constraint, '_type', keys),
+  }
+}
+
+/** Whether an expression has the same value whatever the documents are. */
+function isConstant(key: ExprNode): boolean {
+  return isClosed(key) && !readsDataset(key) && !dereferences(key)
+}
+
+function valuesOf(
+  constraint: Constraint,
+  attribute: string,
+  keys: readonly unknown[],
+): readonly string[] | null {
+  switch (constraint.kind) {
+    case 'every':
+      for (const part of constraint.parts) {
+        const values = valuesOf(part, attribute, keys)
+        if (values !== null) return values
+      }
+      return null
+    case 'some': {
+      const parts = constraint.parts.map((part) => valuesOf(part, attribute, keys))
+      const known = parts.flatMap((values) => values ?? [])
+      return parts.includes(null) ? null : [...new Set(known)]
+    }
+    case 'equals':
+    case 'in': {
+      const key = keys[constraint.key]
+      if (constraint.path.join('.') !== attribute) return null
+      // Ids and types are strings: nothing else can equal them.
+      if (constraint.kind === 'equals') return typeof key === 'string' ? [key] : []
+      return Array.isArray(key) ? key.filter((value) => typeof value === 'string') : null
+    }
+    default:
+      return null
+  }
+}
