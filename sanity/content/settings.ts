@@ -97,14 +97,16 @@ export const settings = sampleDocument({
     }),
     gallery: gallery(
       [
-        exerciseFrame('goblet-squat', 2, {alt: 'Line figure at the bottom of a goblet squat'}),
-        exerciseFrame('farmers-carry', 1, {alt: 'Line figure walking with a weight in each hand'}),
+        exerciseFrame('goblet-squat', 2, {alt: 'A lifter at the bottom of a goblet squat'}),
+        exerciseFrame('farmers-carry', 1, {alt: 'A lifter walking with a weight in each hand'}),
         exerciseFrame('romanian-deadlift', 1, {
-          alt: 'Line figure halfway down a Romanian deadlift',
+          alt: 'A lifter halfway down a Romanian deadlift',
         }),
-        exerciseFrame('half-kneeling-press', 2, {alt: 'Line figure on one knee, weight overhead'}),
-        exerciseFrame('inverted-row', 2, {alt: 'Line figure pulling its chest to a bar'}),
-        exerciseFrame('bird-dog', 1, {alt: 'Line figure on hands and knees, reaching long'}),
+        exerciseFrame('half-kneeling-press', 1, {
+          alt: 'A lifter on one knee, dumbbell overhead',
+        }),
+        exerciseFrame('inverted-row', 1, {alt: 'A lifter pulling the chest to a bar'}),
+        exerciseFrame('bird-dog', 1, {alt: 'A lifter on hands and knees, reaching long'}),
       ],
       'Six of the movements in the library, drawn from the same joints.',
     ),

@@ -106,16 +106,13 @@ export const anklesDecideYourSquat = article({
     gallery(
       [
         exerciseFrame('goblet-squat-ankle-stretch', 0, {
-          alt: 'Line figure sitting deep in a squat with a kettlebell held at the chest',
+          alt: 'A lifter resting in a deep squat with a kettlebell at the chest',
         }),
         exerciseFrame('goblet-squat-ankle-stretch', 1, {
-          alt: 'The same figure leaning the kettlebell on one knee, that shin tipped far forward',
-        }),
-        exerciseFrame('goblet-squat-ankle-stretch', 2, {
-          alt: 'The same figure shifted to the other knee, both heels still flat',
+          alt: 'The same lifter shifted over one foot, knee past the toes, heel still down',
         }),
       ],
-      'Center, left, right. If a heel peels up, come back half an inch.',
+      'Rest in the middle, then lean over one foot. If a heel peels up, come back half an inch.',
     ),
     h3('Use it before it goes'),
     paragraph`

@@ -79,7 +79,7 @@ export const howToHinge = article({
       `,
     ),
     exerciseFrame('romanian-deadlift', 1, {
-      alt: 'Line figure halfway down a Romanian deadlift, bar close to the thighs',
+      alt: 'A lifter halfway down a Romanian deadlift, bar close to the thighs',
       caption: 'Hips back, shins upright, bar close enough to shave with.',
     }),
     paragraph`

@@ -148,7 +148,7 @@ export const threeReasonsYourBackAndHipsHurt = article({
       note: 'Three repetitions should always be left over. This is rehearsal, not performance.',
     }),
     exerciseFrame('good-morning', 1, {
-      alt: 'Side view of a line figure bowing forward, barbell on the shoulders, knees softly bent',
+      alt: 'A lifter bowing forward, barbell across the upper back, knees soft',
       caption: 'The middle of a good morning: hips behind the heels, shins almost upright.',
       creditPerson: {slug: 'maya-okafor', text: 'Drawn after a sketch by Dr. Maya Okafor'},
     }),
@@ -201,14 +201,14 @@ export const threeReasonsYourBackAndHipsHurt = article({
     `,
     gallery(
       [
-        exerciseFrame('pigeon-stretch', 1, {
-          alt: 'Line figure on the floor, one shin folded in front, the other leg long behind',
+        exerciseFrame('pigeon-stretch', 0, {
+          alt: 'A lifter on the floor, one shin folded in front, the other leg long behind',
         }),
-        exerciseFrame('split-squat', 2, {
-          alt: 'Line figure at the bottom of a split squat, back knee just above the floor',
+        exerciseFrame('split-squat', 1, {
+          alt: 'A lifter at the bottom of a split squat, back knee just above the floor',
         }),
-        exerciseFrame('side-plank', 1, {
-          alt: 'Line figure propped on one forearm, body straight from ankles to shoulders',
+        exerciseFrame('side-plank', 0, {
+          alt: 'A lifter on one forearm, hips lifted into a line',
         }),
       ],
       'Find the range, stand in it, then hold it: three minutes a side, all told.',
@@ -251,7 +251,7 @@ export const threeReasonsYourBackAndHipsHurt = article({
         show one full round of the stretch, with the common fault of a lifting heel.
       `,
       poster: exerciseFrame('goblet-squat-ankle-stretch', 1, {
-        alt: 'Line figure deep in a squat, leaning a kettlebell on the left knee',
+        alt: 'A lifter deep in a squat, one knee pushed past the toes, heel still down',
       }),
       duration: 94,
       transcript: prose`

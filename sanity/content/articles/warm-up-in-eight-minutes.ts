@@ -79,12 +79,12 @@ export const warmUpInEightMinutes = article({
     gallery(
       [
         exerciseFrame('dead-bug', 1, {
-          alt: 'Line figure on its back, one arm reaching overhead and the opposite leg long',
+          alt: 'A lifter lying face up, one arm reaching overhead and the opposite leg long',
         }),
         exerciseFrame('bird-dog', 1, {
-          alt: 'Line figure on hands and knees, one arm and the opposite leg extended',
+          alt: 'A lifter on hands and knees, one arm and the opposite leg extended',
         }),
-        exerciseFrame('glute-bridge', 1, {alt: 'Line figure on its back, hips lifted, knees bent'}),
+        exerciseFrame('glute-bridge', 1, {alt: 'A lifter lying face up, hips lifted, knees bent'}),
       ],
       'Pick two of three. Nobody needs all of them before a bench press.',
     ),

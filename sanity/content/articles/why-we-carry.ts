@@ -37,7 +37,7 @@ export const whyWeCarry = article({
       exercises it would be one of them.
     `,
     exerciseFrame('farmers-carry', 1, {
-      alt: 'Line figure in mid-stride, arms straight, a heavy weight in each hand',
+      alt: 'A lifter in mid-stride, arms straight, a heavy weight in each hand',
       caption:
         'Tall, quiet, unhurried. If you could balance a book on your head, you are doing it.',
     }),

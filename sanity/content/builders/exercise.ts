@@ -7,6 +7,7 @@ import {
   type SampleDocument,
   type ValueOf,
 } from '../document.ts'
+import {EXERCISE_POSES} from '../drawings/exercises.ts'
 import {exerciseFrame} from '../image.ts'
 import type {EQUIPMENT, LEVELS, MUSCLES, PATTERNS, SWAP_REASONS} from '../../schema/vocabulary.ts'
 import type {ExerciseSlug} from '../slugs.ts'
@@ -22,8 +23,6 @@ export interface ExerciseSample {
   primaryMuscles: ValueOf<typeof MUSCLES>[]
   secondaryMuscles: ValueOf<typeof MUSCLES>[]
   equipment: ValueOf<typeof EQUIPMENT>[]
-  /** Alternative texts of the drawn frames, from the start of the movement to its end. */
-  frames: [string, string, string]
   movement: {start: string; move: string; finish: string; feel: string; stopIf: string}
   cues: string[]
   faults: {fault: string; fix: string}[]
@@ -36,15 +35,18 @@ const CREATED_AT = '2026-01-15T09:00:00.000Z'
 
 /** The exercise document of a sample. */
 export function exercise(sample: ExerciseSample): SampleDocument {
-  const {slug, frames, faults, regressions, progressions, swaps, ...fields} = sample
+  const {slug, title, faults, regressions, progressions, swaps, ...fields} = sample
   return sampleDocument({
     id: documentId('exercise', slug),
     type: 'exercise',
     createdAt: CREATED_AT,
     fields: {
       ...fields,
+      title,
       slug: slugField(slug),
-      frames: frames.map((alt, index) => exerciseFrame(slug, index, {alt})),
+      frames: EXERCISE_POSES[slug].map(({alt}, index) =>
+        exerciseFrame(slug, index, {alt: `${title}: ${alt}`}),
+      ),
       faults: faults.map((fault) => ({_type: 'fault', ...fault})),
       regressions: regressions && references('exercise', regressions),
       progressions: progressions && references('exercise', progressions),

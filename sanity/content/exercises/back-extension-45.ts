@@ -14,11 +14,6 @@ export const backExtension45 = exercise({
   primaryMuscles: ['lower-back', 'glutes'],
   secondaryMuscles: ['hamstrings'],
   equipment: ['machine', 'ghd'],
-  frames: [
-    'Line figure braced on an angled pad, body straight from heels to head',
-    'Line figure on the angled pad, halfway through the bow',
-    'Line figure on the angled pad, trunk hanging toward the floor',
-  ],
   movement: {
     start: prose`
       Set the pad so that its edge sits just below the front of your hips. Heels down on the plate,

@@ -14,11 +14,6 @@ export const birdDog = exercise({
   primaryMuscles: ['lower-back', 'glutes'],
   secondaryMuscles: ['shoulders', 'abs'],
   equipment: ['none', 'mat'],
-  frames: [
-    'Line figure on hands and knees, back level',
-    'Line figure on hands and knees, one arm and the opposite leg extended',
-    'Line figure on hands and knees, elbow and knee drawn toward each other',
-  ],
   movement: {
     start: prose`
       Hands under shoulders, knees under hips, back in a comfortable middle position. Push the floor

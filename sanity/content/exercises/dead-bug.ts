@@ -14,11 +14,6 @@ export const deadBug = exercise({
   primaryMuscles: ['abs'],
   secondaryMuscles: ['hip-flexors', 'obliques'],
   equipment: ['none', 'mat'],
-  frames: [
-    'Line figure on its back, arms up, hips and knees bent at right angles',
-    'Line figure on its back, one arm reaching overhead and the opposite leg long',
-    'Line figure on its back, the other arm and leg extended',
-  ],
   movement: {
     start: prose`
       Lie on your back, arms toward the ceiling, hips and knees bent at right angles. Breathe out

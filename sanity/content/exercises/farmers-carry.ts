@@ -14,11 +14,6 @@ export const farmersCarry = exercise({
   primaryMuscles: ['forearms', 'traps', 'obliques'],
   secondaryMuscles: ['glutes', 'abductors', 'upper-back'],
   equipment: ['dumbbell', 'kettlebell'],
-  frames: [
-    'Line figure standing between two weights, ready to lift them',
-    'Line figure in mid-stride, arms straight, a heavy weight in each hand',
-    'Line figure standing tall at the end of a walk, weights at its sides',
-  ],
   movement: {
     start: prose`
       Stand between two weights, hinge, grip them in the middle, and stand up as you would from a

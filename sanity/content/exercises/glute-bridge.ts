@@ -14,11 +14,6 @@ export const gluteBridge = exercise({
   primaryMuscles: ['glutes'],
   secondaryMuscles: ['hamstrings', 'abs'],
   equipment: ['none', 'mat'],
-  frames: [
-    'Line figure on its back, knees bent, feet flat',
-    'Line figure on its back, hips lifted, knees bent',
-    'Line figure at the top of a bridge, straight from shoulders to knees',
-  ],
   movement: {
     start: prose`
       Lie on your back with knees bent and heels about a hand’s length from your hips. Breathe out

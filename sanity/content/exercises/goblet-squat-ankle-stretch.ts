@@ -14,11 +14,6 @@ export const gobletSquatAnkleStretch = exercise({
   primaryMuscles: ['calves', 'tibialis'],
   secondaryMuscles: ['adductors', 'quads'],
   equipment: ['kettlebell', 'dumbbell'],
-  frames: [
-    'Line figure sitting deep in a squat with a kettlebell held at the chest',
-    'Line figure deep in a squat, leaning a kettlebell on one knee',
-    'Line figure deep in a squat, shifted to the other knee, both heels flat',
-  ],
   movement: {
     start: prose`
       Hold a light kettlebell by the horns and sit down between your knees as deep as you can with

@@ -14,11 +14,6 @@ export const gobletSquat = exercise({
   primaryMuscles: ['quads', 'glutes'],
   secondaryMuscles: ['adductors', 'upper-back', 'abs'],
   equipment: ['kettlebell', 'dumbbell', 'box'],
-  frames: [
-    'Line figure standing with a kettlebell held at the chest',
-    'Line figure halfway into a squat, kettlebell at the chest',
-    'Line figure at the bottom of a squat, elbows inside the knees',
-  ],
   movement: {
     start: prose`
       Hold the weight against your breastbone with both hands. Feet a little wider than your hips,

@@ -14,11 +14,6 @@ export const goodMorning = exercise({
   primaryMuscles: ['hamstrings', 'glutes', 'lower-back'],
   secondaryMuscles: ['upper-back'],
   equipment: ['barbell', 'rack'],
-  frames: [
-    'Line figure standing tall, a barbell across the shoulders',
-    'Line figure bowing forward with a barbell on the shoulders, knees softly bent',
-    'Line figure with the trunk nearly level under the barbell, hips far back',
-  ],
   movement: {
     start: prose`
       Take a light bar from the rack onto the meat of your shoulders. Feet under the hips, knees

@@ -14,11 +14,6 @@ export const halfKneelingPress = exercise({
   primaryMuscles: ['shoulders', 'triceps'],
   secondaryMuscles: ['obliques', 'glutes', 'upper-back'],
   equipment: ['dumbbell', 'kettlebell', 'mat'],
-  frames: [
-    'Line figure on one knee, a weight held at the shoulder',
-    'Line figure on one knee, the weight halfway up',
-    'Line figure on one knee, the weight overhead and the arm straight',
-  ],
   movement: {
     start: prose`
       Kneel on one knee, the other foot flat in front. Hold the weight at the shoulder on the side

@@ -14,11 +14,6 @@ export const invertedRow = exercise({
   primaryMuscles: ['upper-back', 'lats'],
   secondaryMuscles: ['biceps', 'forearms', 'glutes'],
   equipment: ['barbell', 'rack'],
-  frames: [
-    'Line figure hanging under a bar with straight arms, heels on the floor',
-    'Line figure halfway up, elbows bending',
-    'Line figure with the chest at the bar, body straight',
-  ],
   movement: {
     start: prose`
       Set a bar in a rack at about hip height. Hang under it with straight arms, heels on the floor,

@@ -14,11 +14,6 @@ export const pigeonStretch = exercise({
   primaryMuscles: ['glutes'],
   secondaryMuscles: ['hip-flexors', 'adductors'],
   equipment: ['mat', 'none'],
-  frames: [
-    'Line figure on hands and knees, one knee moved forward',
-    'Line figure on the floor, one shin folded in front and the other leg long behind',
-    'Line figure folded forward over the front shin, forearms on the floor',
-  ],
   movement: {
     start: prose`
       From hands and knees, bring one knee forward between your hands and let the shin fold in front

@@ -14,11 +14,6 @@ export const pushUp = exercise({
   primaryMuscles: ['chest', 'triceps'],
   secondaryMuscles: ['shoulders', 'abs'],
   equipment: ['none', 'box'],
-  frames: [
-    'Line figure at the top of a push-up, arms straight',
-    'Line figure halfway down, elbows angled back',
-    'Line figure at the bottom of a push-up, chest just above the floor',
-  ],
   movement: {
     start: prose`
       Hands a little wider than your shoulders, on the floor or on a sturdy box. One line from heels

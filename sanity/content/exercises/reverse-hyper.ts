@@ -14,11 +14,6 @@ export const reverseHyper = exercise({
   primaryMuscles: ['glutes', 'hamstrings'],
   secondaryMuscles: ['lower-back'],
   equipment: ['reverse-hyper'],
-  frames: [
-    'Line figure face down on a high pad, legs hanging toward the floor',
-    'Line figure face down on the pad, straight legs halfway up',
-    'Line figure face down on the pad, legs level with the trunk',
-  ],
   movement: {
     start: prose`
       Lie face down on the pad with its edge at the crease of your hips. Hold the handles, put your

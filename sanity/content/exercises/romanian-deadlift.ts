@@ -14,11 +14,6 @@ export const romanianDeadlift = exercise({
   primaryMuscles: ['hamstrings', 'glutes'],
   secondaryMuscles: ['lower-back', 'forearms', 'upper-back'],
   equipment: ['barbell', 'dumbbell', 'kettlebell'],
-  frames: [
-    'Line figure standing tall with a bar at arm’s length',
-    'Line figure halfway down a Romanian deadlift, bar close to the thighs',
-    'Line figure with the bar just below the knees, hips far behind the heels',
-  ],
   movement: {
     start: prose`
       Stand tall with the weight against your thighs, feet under your hips, knees soft. Imagine

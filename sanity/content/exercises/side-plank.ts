@@ -14,11 +14,6 @@ export const sidePlank = exercise({
   primaryMuscles: ['obliques', 'abductors'],
   secondaryMuscles: ['shoulders', 'glutes'],
   equipment: ['none', 'mat'],
-  frames: [
-    'Line figure lying on one side, propped on a forearm',
-    'Line figure propped on one forearm, body straight from ankles to shoulders',
-    'Line figure in a side plank with the free arm raised',
-  ],
   movement: {
     start: prose`
       Lie on your side with the elbow under the shoulder and the legs long, feet stacked or one in

@@ -14,11 +14,6 @@ export const splitSquat = exercise({
   primaryMuscles: ['quads', 'glutes'],
   secondaryMuscles: ['adductors', 'hip-flexors', 'calves'],
   equipment: ['none', 'dumbbell'],
-  frames: [
-    'Line figure standing in a long stride, both feet flat on the front side',
-    'Line figure halfway down between the feet, back heel raised',
-    'Line figure at the bottom of a split squat, back knee just above the floor',
-  ],
   movement: {
     start: prose`
       Take a long step and lift the back heel. Feet as wide as your hips, as if on rails, not on a
