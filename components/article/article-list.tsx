@@ -8,10 +8,13 @@ interface ArticleListProps {
   /** The editors' words for an empty list. */
   empty: string | null | undefined
   headingLevel?: 2 | 3
+  /** How many of the first articles are set with their standfirst. */
+  headlines?: number
 }
 
 /** Headlines under hairlines in two uneven columns: the newest are given more room. */
-export function ArticleList({articles, empty, headingLevel}: ArticleListProps) {
+export function ArticleList(props: ArticleListProps) {
+  const {articles, empty, headingLevel, headlines = HEADLINES} = props
   if (articles.length === 0) return <EmptyState text={empty} />
   return (
     <ul className={styles.list}>
@@ -20,7 +23,7 @@ export function ArticleList({articles, empty, headingLevel}: ArticleListProps) {
           <ArticleCard
             article={article}
             headingLevel={headingLevel}
-            variant={index < HEADLINES ? 'headline' : 'compact'}
+            variant={index < headlines ? 'headline' : 'compact'}
           />
         </li>
       ))}
@@ -28,5 +31,5 @@ export function ArticleList({articles, empty, headingLevel}: ArticleListProps) {
   )
 }
 
-/** How many of a list's first articles are set as headlines with their standfirst. */
+/** The newest stories get room; what follows them is a list. */
 const HEADLINES = 4

@@ -84,7 +84,7 @@ function MoreArticles({articles, id, title}: MoreArticlesProps) {
   if (articles.length === 0) return null
   return (
     <Section id={id} title={title}>
-      <ArticleList articles={articles} empty={null} />
+      <ArticleList articles={articles} empty={null} headlines={0} />
     </Section>
   )
 }
