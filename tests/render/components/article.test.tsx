@@ -1,0 +1,95 @@
+import {renderToStaticMarkup} from 'react-dom/server'
+import {expect, test} from 'vitest'
+import {ArticleList} from '@/components/article/article-list'
+import {ArticleView} from '@/components/article/article-view'
+import {JsonLd} from '@/components/json-ld/json-ld'
+import type {BodyBlock} from '@/lib/content/types'
+import {article, articleCard, author, linkBlock, programCard, textBlock} from './sample-content'
+
+const body = [textBlock('a', 'Long says it is the hips.')]
+
+function render(blocks: BodyBlock[] = body, rest: Parameters<typeof article>[1] = {}): string {
+  return renderToStaticMarkup(
+    <ArticleView article={article(blocks, rest)} minutes={5} related={[]} settings={null} />,
+  )
+}
+
+test('an article has one H1', () => {
+  expect(render().match(/<h1/g)).toHaveLength(1)
+})
+
+test('the byline names its author once, with credentials, as a link to the profile', () => {
+  const header = render().split('</header>')[0] ?? ''
+  expect(header.match(/Zach Long/g)).toHaveLength(1)
+  expect(header).toContain('<a href="/authors/zach-long" rel="author">Dr. Zach Long</a>')
+  expect(header).toContain('<abbr title="Doctor of Physical Therapy">DPT</abbr>')
+  expect(header).toMatch(/<img[^>]* alt=""/)
+})
+
+test('author and reviewer are told apart', () => {
+  expect(render()).toMatch(/Reviewed by <span><a [^>]*>Kim Oh<.* on <time dateTime="2026-05-01"/)
+})
+
+test('reading time is one text, and an update date appears only when there is one', () => {
+  expect(render()).toContain('>5 min read<')
+  expect(render()).not.toContain('Updated')
+  expect(render(body, {updatedAt: '2026-06-01T00:00:00Z'})).toContain('Updated')
+})
+
+test.each([
+  ['own', 'sell'],
+  ['affiliate', 'commission'],
+  ['sponsored', 'paid for'],
+] as const)('a disclosure stands before the first %s link', (relationship, words) => {
+  const html = render([linkBlock('https://shop.example', relationship)])
+  expect(html.indexOf(words)).toBeGreaterThan(0)
+  expect(html.indexOf(words)).toBeLessThan(html.indexOf('https://shop.example'))
+})
+
+test('a program of ours needs the disclosure too; an editorial link needs none', () => {
+  const card = {_key: 'p', _type: 'programCard', note: null, program: programCard} as const
+  expect(render([card])).toContain('aria-label="Disclosure"')
+  expect(render([linkBlock('https://a.example', 'editorial')])).not.toContain('Disclosure')
+})
+
+test('a contents list appears from three main headings on', () => {
+  const heading = (key: string) => textBlock(key, `Heading ${key}`, {style: 'section'})
+  expect(render([heading('1'), heading('2')])).not.toContain('In this article')
+  expect(render([heading('1'), heading('2'), heading('3')])).toContain('href="#heading-3"')
+})
+
+test('the end card leads to the profile first, then to profiles elsewhere, then to hiring', () => {
+  const card = render().split(`aria-label="About ${author.name}"`)[1] ?? ''
+  const order = ['/authors/zach-long', 'rel="me"', 'Zach is paid.', 'https://zach.example']
+  const places = order.map((part) => card.indexOf(part))
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+  expect(places).not.toContain(-1)
+})
+
+test('the related list is left out when there is nothing to relate', () => {
+  expect(render()).not.toContain('Read next')
+})
+
+test('the related list says why an article is in it', () => {
+  const html = renderToStaticMarkup(
+    <ArticleView
+      article={article(body)}
+      minutes={5}
+      related={[{article: articleCard, reason: {kind: 'exercise', title: 'Good morning'}}]}
+      settings={null}
+    />,
+  )
+  expect(html).toContain('Also shows Good morning')
+})
+
+test('an empty list tells the editors’ words and offers a next step', () => {
+  const html = renderToStaticMarkup(<ArticleList articles={[]} empty="Still in the gym." />)
+  expect(html).toContain('Still in the gym.')
+  expect(html).toContain('href="/articles"')
+  expect(html).not.toContain('No items found')
+})
+
+test('structured data cannot end its own script element', () => {
+  const html = renderToStaticMarkup(<JsonLd graph={{name: '</script><script>alert(1)'}} />)
+  expect(html.match(/<\/script>/g)).toHaveLength(1)
+})
