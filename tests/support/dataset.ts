@@ -1,3 +1,4 @@
+import {z} from 'zod'
 import type {Dataset, DatasetOptions} from '../../sanity/lake/documents/dataset.ts'
 import {openDataset} from '../../sanity/lake/documents/open-dataset.ts'
 import type {JsonObject, Transaction} from '../../sanity/lake/documents/types.ts'
@@ -46,30 +47,30 @@ export function mutate(dataset: Dataset, ...mutations: JsonObject[]) {
 }
 
 /** Applies document actions as `ada`; types are given without their prefix. */
-export function act(dataset: Dataset, ...actions: JsonObject[]) {
+export function act(dataset: Dataset, ...actions: (JsonObject & {actionType: string})[]) {
   const full = actions.map((action) => ({
     ...action,
-    actionType: `sanity.action.document.${String(action.actionType)}`,
+    actionType: `sanity.action.document.${action.actionType}`,
   }))
   return dataset.act({actions: full}, {author: 'ada'})
 }
 
-/** The status and the first item of the error that `work` throws. */
-export function refusalOf(work: () => unknown): {
-  status: number
-  type: unknown
-  description: unknown
-  item: unknown
-} {
+const errorBody = z.object({
+  error: z.object({
+    type: z.string(),
+    description: z.string(),
+    items: z.array(z.looseObject({error: z.looseObject({type: z.string()})})).default([]),
+  }),
+})
+
+/** The status, the error and its first item of the `LakeError` that `work` throws. */
+export function refusalOf(work: () => unknown) {
   try {
     work()
   } catch (error) {
     if (!(error instanceof LakeError)) throw error
-    const {error: body} = error.body
-    if (typeof body !== 'object' || body === null) throw error
-    const {type, description, items} = {type: '', description: '', items: [], ...body}
-    const item: unknown = Array.isArray(items) ? items[0]?.error : undefined
-    return {status: error.status, type, description, item}
+    const {type, description, items} = errorBody.parse(error.body).error
+    return {status: error.status, type, description, item: items[0]?.error}
   }
   throw new Error('Expected a refusal')
 }

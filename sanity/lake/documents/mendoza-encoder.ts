@@ -41,7 +41,8 @@ function diffObjects(left: JsonObject, right: JsonObject, patch: JsonValue[]): v
   const keys = Object.keys(left).toSorted()
   const positions = new Map(keys.map((key, position) => [key, position]))
   for (const [position, key] of keys.entries()) {
-    if (right[key] === undefined) patch.push(OBJECT_DELETE_FIELD, position)
+    // Own fields only: `constructor` is a legal attribute name.
+    if (!Object.hasOwn(right, key)) patch.push(OBJECT_DELETE_FIELD, position)
   }
   for (const [key, after] of Object.entries(right)) {
     if (after === undefined) continue

@@ -1,321 +1,40 @@
 import {describe, expect, test} from 'vitest'
+import type {Dataset} from '../../../../sanity/lake/documents/dataset.ts'
 import type {JsonObject} from '../../../../sanity/lake/documents/types.ts'
 import {act, mutate, refusalOf, testDataset} from '../../../support/dataset.ts'
+import {draft, examples, pair, published, version} from './action-examples.ts'
 
-const published = {_id: 'post', _type: 'post', title: 'Published'}
-const draft = {_id: 'drafts.post', _type: 'post', title: 'Draft'}
-const version = {_id: 'versions.r1.post', _type: 'post', title: 'Version'}
-const pair = {draftId: 'drafts.post', publishedId: 'post'}
+const accepted = examples.flatMap(({after, ...example}) => (after ? [{...example, after}] : []))
+const refused = examples.flatMap(({refusal, ...example}) =>
+  refusal ? [{...example, refusal}] : [],
+)
 
-interface Example {
-  name: string
-  before: JsonObject[]
-  action: JsonObject
-  /** Titles by id afterwards, or the type of the refusal. */
-  after: Record<string, string> | string
+function titles({documents}: Dataset): Record<string, unknown> {
+  return Object.fromEntries(documents.all().map(({_id, title}) => [_id, title]))
 }
 
-const examples: Example[] = [
-  {
-    name: 'create makes a draft',
-    before: [],
-    action: {actionType: 'create', publishedId: 'post', attributes: draft, ifExists: 'fail'},
-    after: {'drafts.post': 'Draft'},
-  },
-  {
-    name: 'create of an existing draft fails',
-    before: [draft],
-    action: {actionType: 'create', publishedId: 'post', attributes: draft},
-    after: 'documentAlreadyExistsError',
-  },
-  {
-    name: 'create of an existing draft can be ignored',
-    before: [draft],
-    action: {
-      actionType: 'create',
-      publishedId: 'post',
-      attributes: {...draft, title: 'New'},
-      ifExists: 'ignore',
-    },
-    after: {'drafts.post': 'Draft'},
-  },
-  {
-    name: 'create next to a published document fails',
-    before: [published],
-    action: {actionType: 'create', publishedId: 'post', attributes: draft},
-    after: 'documentAlreadyExistsError',
-  },
-  {
-    name: 'create of a published id fails',
-    before: [],
-    action: {actionType: 'create', publishedId: 'post', attributes: published},
-    after: 'validationError',
-  },
-  {
-    name: 'edit changes the draft',
-    before: [published, draft],
-    action: {actionType: 'edit', ...pair, patch: {set: {title: 'Edited'}}},
-    after: {post: 'Published', 'drafts.post': 'Edited'},
-  },
-  {
-    name: 'edit makes the draft from the published document',
-    before: [published],
-    action: {actionType: 'edit', ...pair, patch: {set: {title: 'Edited'}}},
-    after: {post: 'Published', 'drafts.post': 'Edited'},
-  },
-  {
-    name: 'edit of nothing fails',
-    before: [],
-    action: {actionType: 'edit', ...pair, patch: {set: {title: 'Edited'}}},
-    after: 'documentNotFoundError',
-  },
-  {
-    name: 'edit of a missing version fails although a published document exists',
-    before: [published],
-    action: {actionType: 'edit', draftId: version._id, publishedId: 'post', patch: {set: {a: 1}}},
-    after: 'documentNotFoundError',
-  },
-  {
-    name: 'edit of a version changes it',
-    before: [version],
-    action: {
-      actionType: 'edit',
-      draftId: version._id,
-      publishedId: 'post',
-      patch: {set: {title: 'Edited'}},
-    },
-    after: {[version._id]: 'Edited'},
-  },
-  {
-    name: 'edit with ids of different documents fails',
-    before: [published],
-    action: {actionType: 'edit', draftId: 'drafts.other', publishedId: 'post', patch: {}},
-    after: 'validationError',
-  },
-  {
-    name: 'replaceDraft replaces the draft',
-    before: [published, draft],
-    action: {actionType: 'replaceDraft', publishedId: 'post', attributes: {...draft, title: 'New'}},
-    after: {post: 'Published', 'drafts.post': 'New'},
-  },
-  {
-    name: 'replaceDraft of nothing fails',
-    before: [],
-    action: {actionType: 'replaceDraft', publishedId: 'post', attributes: draft},
-    after: 'documentNotFoundError',
-  },
-  {
-    name: 'publish moves the draft',
-    before: [published, draft],
-    action: {actionType: 'publish', ...pair},
-    after: {post: 'Draft'},
-  },
-  {
-    name: 'publish takes a version too',
-    before: [published, version],
-    action: {actionType: 'publish', draftId: version._id, publishedId: 'post'},
-    after: {post: 'Version'},
-  },
-  {
-    name: 'publish without a draft fails',
-    before: [published],
-    action: {actionType: 'publish', ...pair},
-    after: 'documentNotFoundError',
-  },
-  {
-    name: 'publish of a draft that has changed fails',
-    before: [published, draft],
-    action: {actionType: 'publish', ...pair, ifDraftRevisionId: 'old'},
-    after: 'documentRevisionIDDoesNotMatchError',
-  },
-  {
-    name: 'publish over a document that has changed fails',
-    before: [published, draft],
-    action: {actionType: 'publish', ...pair, ifPublishedRevisionId: 'old'},
-    after: 'documentRevisionIDDoesNotMatchError',
-  },
-  {
-    name: 'publish over a document that has gone fails',
-    before: [draft],
-    action: {actionType: 'publish', ...pair, ifPublishedRevisionId: 'old'},
-    after: 'documentNotFoundError',
-  },
-  {
-    name: 'publish with a strong reference to a missing document fails and keeps the draft',
-    before: [{...draft, author: {_ref: 'nobody', _weak: true, _strengthenOnPublish: {type: 'x'}}}],
-    action: {actionType: 'publish', ...pair},
-    after: 'documentReferenceDoesNotExistError',
-  },
-  {
-    name: 'unpublish makes a draft of the published document',
-    before: [published],
-    action: {actionType: 'unpublish', ...pair},
-    after: {'drafts.post': 'Published'},
-  },
-  {
-    name: 'unpublish keeps an existing draft',
-    before: [published, draft],
-    action: {actionType: 'unpublish', ...pair},
-    after: {'drafts.post': 'Draft'},
-  },
-  {
-    name: 'unpublish of nothing fails',
-    before: [draft],
-    action: {actionType: 'unpublish', ...pair},
-    after: 'documentNotFoundError',
-  },
-  {
-    name: 'unpublish of a referenced document fails',
-    before: [published, {_id: 'other', _type: 'x', title: 'Other', to: {_ref: 'post'}}],
-    action: {actionType: 'unpublish', ...pair},
-    after: 'documentHasExistingReferencesError',
-  },
-  {
-    name: 'discard removes the draft',
-    before: [published, draft],
-    action: {actionType: 'discard', draftId: 'drafts.post'},
-    after: {post: 'Published'},
-  },
-  {
-    name: 'discard of nothing fails',
-    before: [published],
-    action: {actionType: 'discard', draftId: 'drafts.post'},
-    after: 'documentNotFoundError',
-  },
-  {
-    name: 'discard of a published document fails',
-    before: [published],
-    action: {actionType: 'discard', draftId: 'post'},
-    after: 'validationError',
-  },
-  {
-    name: 'version.discard removes a version',
-    before: [published, version],
-    action: {actionType: 'version.discard', versionId: version._id},
-    after: {post: 'Published'},
-  },
-  {
-    name: 'delete removes the published document and the listed draft',
-    before: [published, draft],
-    action: {actionType: 'delete', publishedId: 'post', includeDrafts: ['drafts.post']},
-    after: {},
-  },
-  {
-    name: 'delete accepts a listed draft that does not exist',
-    before: [published],
-    action: {actionType: 'delete', publishedId: 'post', includeDrafts: ['drafts.post']},
-    after: {},
-  },
-  {
-    name: 'delete with an unlisted draft fails',
-    before: [published, draft],
-    action: {actionType: 'delete', publishedId: 'post', includeDrafts: []},
-    after: 'documentHasUnlistedDraftError',
-  },
-  {
-    name: 'delete of nothing fails',
-    before: [draft],
-    action: {actionType: 'delete', publishedId: 'post', includeDrafts: ['drafts.post']},
-    after: 'documentNotFoundError',
-  },
-  {
-    name: 'delete of another document along the way fails',
-    before: [published, {_id: 'drafts.other', _type: 'post', title: 'Other'}],
-    action: {actionType: 'delete', publishedId: 'post', includeDrafts: ['drafts.other']},
-    after: 'validationError',
-  },
-  {
-    name: 'version.create stores the given document',
-    before: [published],
-    action: {actionType: 'version.create', publishedId: 'post', document: version},
-    after: {post: 'Published', [version._id]: 'Version'},
-  },
-  {
-    name: 'version.create copies a base',
-    before: [published],
-    action: {
-      actionType: 'version.create',
-      publishedId: 'post',
-      baseId: 'post',
-      versionId: version._id,
-    },
-    after: {post: 'Published', [version._id]: 'Published'},
-  },
-  {
-    name: 'version.create of a base that has changed fails',
-    before: [published],
-    action: {
-      actionType: 'version.create',
-      publishedId: 'post',
-      baseId: 'post',
-      versionId: version._id,
-      ifBaseRevisionId: 'old',
-    },
-    after: 'documentRevisionIDDoesNotMatchError',
-  },
-  {
-    name: 'version.create of an existing version fails',
-    before: [published, version],
-    action: {
-      actionType: 'version.create',
-      publishedId: 'post',
-      baseId: 'post',
-      versionId: version._id,
-    },
-    after: 'documentAlreadyExistsError',
-  },
-  {
-    name: 'version.create from another document fails',
-    before: [{_id: 'other', _type: 'post', title: 'Other'}],
-    action: {
-      actionType: 'version.create',
-      publishedId: 'post',
-      baseId: 'other',
-      versionId: version._id,
-    },
-    after: 'validationError',
-  },
-  {
-    name: 'version.replace replaces a version',
-    before: [version],
-    action: {actionType: 'version.replace', document: {...version, title: 'New'}},
-    after: {[version._id]: 'New'},
-  },
-  {
-    name: 'version.replace of nothing fails',
-    before: [published],
-    action: {actionType: 'version.replace', document: version},
-    after: 'documentNotFoundError',
-  },
-  {
-    name: 'an unknown action is refused',
-    before: [],
-    action: {actionType: 'explode'},
-    after: 'validationError',
-  },
-  {
-    name: 'an action without its fields is refused',
-    before: [published, draft],
-    action: {actionType: 'publish', draftId: 'drafts.post'},
-    after: 'validationError',
-  },
-]
-
-test.each(examples)('$name', ({before, action, after}) => {
+function datasetWith(documents: JsonObject[]) {
   const dataset = testDataset()
-  const titles = () =>
-    Object.fromEntries(dataset.documents.all().map(({_id, title}) => [_id, title]))
-  if (before.length > 0) mutate(dataset, ...before.map((create) => ({create})))
-  const unchanged = titles()
-  if (typeof after !== 'string') {
-    act(dataset, action)
-    expect(titles()).toEqual(after)
-    return
-  }
-  const status = after === 'validationError' ? 400 : 409
-  const refusal = refusalOf(() => act(dataset, action))
-  expect(refusal).toMatchObject({status, type: 'actionError', item: {type: after}})
-  expect(titles()).toEqual(unchanged)
+  if (documents.length > 0) mutate(dataset, ...documents.map((create) => ({create})))
+  return dataset
+}
+
+test.each(accepted)('$name', ({before, action, after}) => {
+  const dataset = datasetWith(before)
+  act(dataset, action)
+  expect(titles(dataset)).toEqual(after)
+})
+
+test.each(refused)('$name', ({before, action, refusal}) => {
+  const dataset = datasetWith(before)
+  const unchanged = titles(dataset)
+  const status = refusal === 'validationError' ? 400 : 409
+  expect(refusalOf(() => act(dataset, action))).toMatchObject({
+    status,
+    type: 'actionError',
+    item: {type: refusal},
+  })
+  expect(titles(dataset)).toEqual(unchanged)
 })
 
 describe('publish', () => {

@@ -10,11 +10,10 @@ interface Example {
   after: JsonObject
 }
 
-const items = [
-  {_key: 'a', n: 1},
-  {_key: 'b', n: 2},
-  {_key: 'c', n: 3},
-]
+const a = {_key: 'a', n: 1}
+const b = {_key: 'b', n: 2}
+const c = {_key: 'c', n: 3}
+const items = [a, b, c]
 
 const examples: Example[] = [
   {name: 'set replaces a value', before: {a: 1}, patch: {set: {a: 2}}, after: {a: 2}},
@@ -28,7 +27,7 @@ const examples: Example[] = [
     name: 'set reaches an item by key',
     before: {items},
     patch: {set: {'items[_key=="b"].n': 9}},
-    after: {items: [items[0], {_key: 'b', n: 9}, items[2]]},
+    after: {items: [a, {_key: 'b', n: 9}, c]},
   },
   {
     name: 'set of an unknown key does nothing',
@@ -64,7 +63,7 @@ const examples: Example[] = [
     name: 'set reaches a slice and a negative position',
     before: {items},
     patch: {set: {'items[1:3].n': 0, 'items[-1].last': true}},
-    after: {items: [items[0], {_key: 'b', n: 0}, {_key: 'c', n: 0, last: true}]},
+    after: {items: [a, {_key: 'b', n: 0}, {_key: 'c', n: 0, last: true}]},
   },
   {
     name: 'set takes a quoted attribute name',
@@ -76,7 +75,7 @@ const examples: Example[] = [
     name: 'set by comparison reaches matching items',
     before: {items},
     patch: {set: {'items[n>1].big': true}},
-    after: {items: [items[0], {...items[1], big: true}, {...items[2], big: true}]},
+    after: {items: [a, {...b, big: true}, {...c, big: true}]},
   },
   {
     name: 'set through a recursive path reaches every level',
@@ -94,7 +93,7 @@ const examples: Example[] = [
     name: 'unset removes attributes and items, and ignores what is not there',
     before: {a: 1, b: {c: 1, d: 2}, items, text: 'x'},
     patch: {unset: ['a', 'b.c', 'items[_key=="b"]', 'nothing.at.all', 'text.foo']},
-    after: {b: {d: 2}, items: [items[0], items[2]], text: 'x'},
+    after: {b: {d: 2}, items: [a, c], text: 'x'},
   },
   {
     name: 'unset by union and by slice',
@@ -130,7 +129,7 @@ const examples: Example[] = [
     name: 'insert before and after a key',
     before: {items},
     patch: {insert: {before: 'items[_key=="b"]', items: ['x']}},
-    after: {items: [items[0], 'x', items[1], items[2]]},
+    after: {items: [a, 'x', b, c]},
   },
   {
     name: 'insert before several matches goes before the first',
