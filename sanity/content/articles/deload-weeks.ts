@@ -95,13 +95,19 @@ export const deloadWeeks = article({
         item`you catch yourself hoping that the rack is taken`,
       ),
     ]),
+    paragraph`
+      If two of those are true, take the week now and move the printed one back. If none is true
+      when the printed one arrives, take it anyway. It is much easier to leave the gym a little
+      underused than to find your way back to it overdone, and the weights, being weights, will
+      wait.
+    `,
     h2('What does not change'),
     paragraph`
       An easy week is for tired people, not for injured ones. If something hurts, use
-      ${internalLink('the way back from pain', 'article', 'returning-after-back-pain')},
-      or see someone. Maya Okafor asked us to add that pain which disappears during every easy week
-      and returns with every hard one is telling you about the hard weeks. And if you are tired in
-      every kind of week, the first suspect is not your program but
+      ${internalLink('the way back from pain', 'article', 'returning-after-back-pain')}, or see
+      someone. Maya Okafor asked us to add that pain which disappears during every easy week and
+      returns with every hard one is telling you about the hard weeks. And if you are tired in every
+      kind of week, the first suspect is not your program but
       ${internalLink('your nights', 'article', 'sleep-is-training')}.
     `,
     paragraph`

@@ -103,8 +103,8 @@ export const deskHips = article({
     paragraph`
       I asked Maya Okafor whether she measures it. “I used to,” she said. “Then I noticed that I
       never did anything differently afterward.” What she does measure, in
-      ${internalLink('sore backs and hips', 'article', 'three-reasons-your-back-and-hips-hurt')},
-      is how far the hip turns and how much work the back can do.
+      ${internalLink('sore backs and hips', 'article', 'three-reasons-your-back-and-hips-hurt')}, is
+      how far the hip turns and how much work the back can do.
     `,
     callout('warning', 'Not everything is the desk', [
       paragraph`See a clinician for:`,

@@ -58,8 +58,8 @@ export const howToHinge = article({
     paragraph`
       That is Maya Okafor’s view from the clinic, and she is quick to add the other half: a back
       that has been spared for years does need strength of its own, which is the subject of
-      ${internalLink('her piece on backs', 'article', 'three-reasons-your-back-and-hips-hurt')}.
-      The hinge is where the two meet.
+      ${internalLink('her piece on backs', 'article', 'three-reasons-your-back-and-hips-hurt')}. The
+      hinge is where the two meet.
     `,
     h2('Three steps with a broomstick'),
     numbered(

@@ -76,9 +76,7 @@ export const strongAtSixty = article({
       dose: '3–4 walks of 20–30 seconds',
       note: 'Shopping bags are a perfectly good first load.',
     }),
-    paragraph`
-      ${strong('You told me that nobody needs to be told what carries are for.')}
-    `,
+    paragraph`${strong('You told me that nobody needs to be told what carries are for.')}`,
     paragraph`
       And you made a joke about sons-in-law, which three of them have mentioned.
       (${internalLink('It is here', 'article', 'why-we-carry')}.)

@@ -207,8 +207,8 @@ export const threeReasonsYourBackAndHipsHurt = article({
         exerciseFrame('split-squat', 1, {
           alt: 'A lifter at the bottom of a split squat, back knee just above the floor',
         }),
-        exerciseFrame('side-plank', 0, {
-          alt: 'A lifter on one forearm, hips lifted into a line',
+        exerciseFrame('side-plank', 1, {
+          alt: 'A lifter in a side plank, straight from head to feet, one arm pointing up',
         }),
       ],
       'Find the range, stand in it, then hold it: three minutes a side, all told.',

@@ -112,6 +112,12 @@ export const warmUpInEightMinutes = article({
       pasta cooks. ${strong('In winter?')} Double step one. ${strong('Over fifty?')} Double step
       four; it is cheap, and your shoulders will write you a card.
     `,
+    paragraph`
+      ${strong('And if I train at six in the morning?')} Then the warm-up begins at home, with a hot
+      shower and some stairs, and step one takes four minutes. Early joints are not worse; they are
+      only late risers. Give the first hinge of the day a little more time than you would at noon,
+      and keep anything heavy for the end of the session.
+    `,
     callout('tip', 'The two-minute version', [
       paragraph`
         Late again? Skip to the rehearsal and take one extra light set. It is the only step that can

@@ -153,7 +153,7 @@ describe.each(named(ofType('article')))('%s', (_id, article) => {
   })
 
   test('is as long as an article, and links into the rest of the publication', () => {
-    expect(words(article)).toBeGreaterThan(550)
+    expect(words(article)).toBeGreaterThan(600)
     expect(new Set(referencesIn(article['body'])).size).toBeGreaterThanOrEqual(3)
   })
 
