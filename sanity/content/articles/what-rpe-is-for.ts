@@ -14,6 +14,13 @@ export const whatRpeIsFor = article({
   topics: ['strength'],
   coverAlt: 'A dial from one to ten drawn in chalk, its needle resting at eight',
   publishedAt: '2026-03-10T08:00:00.000Z',
+  updates: [
+    {
+      date: '2026-11-20',
+      kind: 'clarity',
+      note: 'Now says where the easy weeks are, since our long programs print them.',
+    },
+  ],
   sensitivity: 'none',
   keyTakeaways: [
     'RPE 8 means you could have done two more good repetitions. That is all it means.',
