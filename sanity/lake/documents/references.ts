@@ -15,13 +15,27 @@ export function brokenReferences(
   view: DocumentView,
   staged: ReadonlyMap<string, Staged>,
 ): {index: number; failure: WriteFailure}[] {
-  const targets = new Map(
-    [...staged].map(([id, {after}]) => [id, after ? strongTargets(after) : NONE]),
-  )
+  const referrers = referrersAmong(staged)
   return [...staged.values()].flatMap((entry) => {
-    const failures = [...dangling(view, staged, entry), ...abandoned(view, targets, entry)]
+    const failures = [
+      ...dangling(view, staged, entry),
+      ...abandoned(view, staged, referrers, entry),
+    ]
     return failures.map((failure) => ({index: entry.index, failure}))
   })
+}
+
+/** The ids of the changed documents that reference a target strongly, by target. */
+function referrersAmong(staged: ReadonlyMap<string, Staged>): Map<string, string[]> {
+  const referrers = new Map<string, string[]>()
+  for (const [id, {after}] of staged) {
+    for (const target of after ? strongTargets(after) : NONE) {
+      const known = referrers.get(target)
+      if (known) known.push(id)
+      else referrers.set(target, [id])
+    }
+  }
+  return referrers
 }
 
 /** Strong references of the document that point at nothing. */
@@ -44,17 +58,16 @@ function dangling(
 /** The strong references to a document that is deleted or changes its type. */
 function abandoned(
   view: DocumentView,
-  targets: ReadonlyMap<string, ReadonlySet<string>>,
+  staged: ReadonlyMap<string, Staged>,
+  referrers: ReadonlyMap<string, readonly string[]>,
   {before, after}: Staged,
 ): WriteFailure[] {
   if (!before || before._type === after?._type) return []
   const id = before._id
-  const untouched = view.referrers(id, 'strong').filter((referrer) => !targets.has(referrer))
-  const touched = [...targets]
-    .filter(([referrer, strong]) => referrer !== id && strong.has(id))
-    .map(([referrer]) => referrer)
-  const referrers = [...untouched, ...touched].toSorted()
-  return referrers.length > 0 ? [stillReferenced(id, referrers)] : []
+  const untouched = view.referrers(id, 'strong').filter((referrer) => !staged.has(referrer))
+  const changed = (referrers.get(id) ?? []).filter((referrer) => referrer !== id)
+  const all = [...untouched, ...changed].toSorted()
+  return all.length > 0 ? [stillReferenced(id, all)] : []
 }
 
 function strongTargets(document: StoredDocument): ReadonlySet<string> {
