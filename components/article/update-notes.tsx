@@ -13,7 +13,7 @@ export function UpdateNotes({notes}: {notes: readonly UpdateNote[] | null}) {
         {notes.map(({_key, date, kind, note}) => (
           <div key={_key}>
             <dt>
-              <CalendarDate value={date} /> {titleOf(UPDATE_KINDS, kind)}
+              {titleOf(UPDATE_KINDS, kind)}, <CalendarDate value={date} />
             </dt>
             <dd>{note}</dd>
           </div>

@@ -20,11 +20,7 @@ const STEPS: readonly NextStep[] = [
 ]
 
 /** An empty list that says why and where to go instead: a slate with one mark on it. */
-export function EmptyState({
-  steps = STEPS,
-  text,
-  title = 'Nothing on the board yet',
-}: EmptyStateProps) {
+export function EmptyState({steps = STEPS, text, title = 'Nothing on the board'}: EmptyStateProps) {
   return (
     <div className={styles.empty}>
       <Tally count={1} />

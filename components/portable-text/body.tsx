@@ -4,7 +4,7 @@ import columns from '@/components/layout/columns.module.css'
 import {Figure} from '@/components/media/figure'
 import {Gallery} from '@/components/media/gallery'
 import {VideoFacade} from '@/components/media/video-facade'
-import type {BodyBlock} from '@/lib/content/types'
+import type {BodyBlock, Figure as FigureContent} from '@/lib/content/types'
 import {type Section, sections} from '@/lib/portable-text/sections'
 import {Callout} from './callout'
 import {ExerciseBlock} from './exercise-block'
@@ -32,7 +32,13 @@ export function Body({value}: {value: readonly BodyBlock[]}) {
 const TEXT_SIZES = '(min-width: 64rem) 57rem, 100vw'
 
 const types: PortableTextComponents<BodyBlock>['types'] = {
-  figure: ({value}) => <Figure className={styles.outdent} figure={value} sizes={TEXT_SIZES} />,
+  figure: ({value}) => (
+    <Figure
+      className={isUpright(value) ? styles.upright : styles.outdent}
+      figure={value}
+      sizes={TEXT_SIZES}
+    />
+  ),
   gallery: ({value}) => <Gallery className={styles.aside} gallery={value} />,
   video: ({value}) => <VideoFacade className={styles.outdent} video={value} />,
   pullQuote: ({value}) => <PullQuote className={styles.outdent} quote={value} />,
@@ -40,6 +46,11 @@ const types: PortableTextComponents<BodyBlock>['types'] = {
   exerciseCard: ({value}) => <ExerciseBlock className={styles.outdent} block={value} />,
   programCard: ({value}) => <ProgramBlock block={value} />,
   callToAction: ({value}) => <CallToAction className={styles.outdent} action={value} />,
+}
+
+/** An upright picture across the whole page would be taller than the screen. */
+function isUpright({asset}: FigureContent): boolean {
+  return (asset?.height ?? 0) > (asset?.width ?? 0)
 }
 
 function bodyComponents(headings: ReadonlyMap<string, Section>): PortableTextComponents<BodyBlock> {
