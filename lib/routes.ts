@@ -29,3 +29,16 @@ export function hrefFor({_type, slug}: {_type: string; slug: string}): string {
   const folder = FOLDERS.get(_type)
   return folder === undefined ? ROUTES.home : folder + encodeURIComponent(slug)
 }
+
+/**
+ * A part of an address as its author wrote it: Next hands route parameters over percent-encoded.
+ * What is not valid percent-encoding stays as it is.
+ */
+export function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch (error) {
+    if (error instanceof URIError) return segment
+    throw error
+  }
+}

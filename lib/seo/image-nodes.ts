@@ -53,7 +53,7 @@ export function videoNode(
     name: video.title,
     description: video.description ?? video.title,
     thumbnailUrl: poster ?? undefined,
-    contentUrl: video.url,
+    url: video.url,
     uploadDate: published,
     duration: video.duration ? isoDuration(video.duration) : undefined,
     transcript: video.transcript ?? undefined,

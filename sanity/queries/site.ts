@@ -59,9 +59,9 @@ export const HOME_QUERY = defineQuery(`{
     | order(title asc, _id asc)[0...12]{${topicCardFields}}
 }`)
 
-/** The redirect that leaves from a path. */
+/** The redirect that leaves from a path, given in every spelling that editors may have used. */
 export const REDIRECT_QUERY = defineQuery(`
-  *[_type == "redirect" && from == $from][0]{
+  *[_type == "redirect" && from in $from][0]{
     permanent,
     destination{href, "reference": reference->{${linkTargetFields}}}
   }

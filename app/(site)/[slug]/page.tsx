@@ -5,6 +5,7 @@ import {getPage} from '@/lib/content/get-page'
 import {getSite} from '@/lib/content/get-site'
 import {newestSlugs} from '@/lib/content/newest-slugs'
 import {redirectOrNotFound} from '@/lib/content/redirect-or-not-found'
+import {slugParam} from '@/lib/content/slug-param'
 import {hrefFor} from '@/lib/routes'
 import {pageGraph} from '@/lib/seo/page-graphs'
 import {documentMetadata} from '@/lib/seo/metadata'
@@ -21,13 +22,13 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
-  const {slug} = await params
+  const slug = await slugParam(params)
   const page = await getPage(slug)
   return page ? documentMetadata(await getSite(), page) : {}
 }
 
 export default async function FreeStandingPage({params}: Props) {
-  const {slug} = await params
+  const slug = await slugParam(params)
   const page = await getPage(slug)
   if (!page) return redirectOrNotFound(hrefFor({_type: 'page', slug}))
   return (

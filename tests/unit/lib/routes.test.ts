@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {hrefFor} from '@/lib/routes'
+import {decodeSegment, hrefFor} from '@/lib/routes'
 
 test.each([
   ['article', '/articles/hip-hinge'],
@@ -15,4 +15,9 @@ test.each([
 
 test('a slug cannot leave its folder', () => {
   expect(hrefFor({_type: 'article', slug: '../studio?x#y'})).toBe('/articles/..%2Fstudio%3Fx%23y')
+})
+
+test('a part of an address is read as its author wrote it', () => {
+  expect(decodeSegment('%C3%BCbung')).toBe('übung')
+  expect(decodeSegment('100%')).toBe('100%')
 })

@@ -7,6 +7,7 @@ import {getSettings} from '@/lib/content/get-settings'
 import {getSite} from '@/lib/content/get-site'
 import {newestSlugs} from '@/lib/content/newest-slugs'
 import {redirectOrNotFound} from '@/lib/content/redirect-or-not-found'
+import {slugParam} from '@/lib/content/slug-param'
 import {readingMinutes} from '@/lib/portable-text/reading-time'
 import {toPlainText} from '@/lib/portable-text/to-plain-text'
 import {hrefFor} from '@/lib/routes'
@@ -25,13 +26,13 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
-  const {slug} = await params
+  const slug = await slugParam(params)
   const article = await getArticle(slug)
   return article ? articleMetadata(await getSite(), article) : {}
 }
 
 export default async function ArticlePage({params}: Props) {
-  const {slug} = await params
+  const slug = await slugParam(params)
   const article = await getArticle(slug)
   if (!article) return redirectOrNotFound(hrefFor({_type: 'article', slug}))
   const [related, settings, site] = await Promise.all([

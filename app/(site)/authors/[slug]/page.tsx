@@ -6,6 +6,7 @@ import {getSettings} from '@/lib/content/get-settings'
 import {getSite} from '@/lib/content/get-site'
 import {newestSlugs} from '@/lib/content/newest-slugs'
 import {redirectOrNotFound} from '@/lib/content/redirect-or-not-found'
+import {slugParam} from '@/lib/content/slug-param'
 import {hrefFor} from '@/lib/routes'
 import {personGraph} from '@/lib/seo/person-node'
 import {documentMetadata} from '@/lib/seo/metadata'
@@ -22,13 +23,13 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
-  const {slug} = await params
+  const slug = await slugParam(params)
   const person = await getPerson(slug)
   return person ? documentMetadata(await getSite(), person) : {}
 }
 
 export default async function PersonPage({params}: Props) {
-  const {slug} = await params
+  const slug = await slugParam(params)
   const person = await getPerson(slug)
   if (!person) return redirectOrNotFound(hrefFor({_type: 'person', slug}))
   const [settings, site] = await Promise.all([getSettings(), getSite()])

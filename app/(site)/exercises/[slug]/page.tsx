@@ -5,6 +5,7 @@ import {getExercise} from '@/lib/content/get-exercise'
 import {getSite} from '@/lib/content/get-site'
 import {newestSlugs} from '@/lib/content/newest-slugs'
 import {redirectOrNotFound} from '@/lib/content/redirect-or-not-found'
+import {slugParam} from '@/lib/content/slug-param'
 import {hrefFor} from '@/lib/routes'
 import {exerciseGraph} from '@/lib/seo/training-graphs'
 import {documentMetadata} from '@/lib/seo/metadata'
@@ -21,13 +22,13 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
-  const {slug} = await params
+  const slug = await slugParam(params)
   const exercise = await getExercise(slug)
   return exercise ? documentMetadata(await getSite(), exercise) : {}
 }
 
 export default async function ExercisePage({params}: Props) {
-  const {slug} = await params
+  const slug = await slugParam(params)
   const exercise = await getExercise(slug)
   if (!exercise) return redirectOrNotFound(hrefFor({_type: 'exercise', slug}))
   return (
