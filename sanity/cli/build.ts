@@ -1,7 +1,7 @@
 import {spawn} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {globSync, readFileSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {join, relative} from 'node:path'
 import {CommandError} from './command-error.ts'
 import {ROOT} from './settings.ts'
 
@@ -9,8 +9,8 @@ const STAMP = join(ROOT, '.next/chalkline-build')
 
 /** Everything that ends up in the build. */
 const SOURCES = [
-  '{app,components,lib,public}/**/*.*',
-  'sanity/{schema,structure,studio,queries}/**/*.*',
+  '{app,components,lib,public}/**',
+  'sanity/{schema,structure,studio,queries}/**',
   'sanity/*.ts',
   'next.config.js',
   'package-lock.json',
@@ -27,10 +27,15 @@ const COMPILED_IN = ['NEXT_PUBLIC_SANITY_PROJECT_ID', 'NEXT_PUBLIC_SANITY_DATASE
 export function buildStamp(datasetId: string): string {
   const hash = createHash('sha256').update(datasetId)
   for (const name of COMPILED_IN) hash.update(`${name}=${process.env[name] ?? ''}\n`)
-  for (const file of globSync(SOURCES, {cwd: ROOT}).toSorted()) {
-    hash.update(file).update(readFileSync(join(ROOT, file)))
-  }
+  for (const file of sourceFiles()) hash.update(file).update(readFileSync(join(ROOT, file)))
   return hash.digest('hex')
+}
+
+function sourceFiles(): string[] {
+  return globSync(SOURCES, {cwd: ROOT, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
+    .toSorted()
 }
 
 /** Tells whether `.next` holds exactly this build, finished. */
