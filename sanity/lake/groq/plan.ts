@@ -121,8 +121,9 @@ function inside(place: Place, scope: ChildScope): Place {
   return scope === 'same' ? place : {repeated: true, hidden: scope === 'hidden'}
 }
 
+/** A copy, because a query may return the list itself. */
 function everything(): ExprNode {
-  return environmentCall(({view}) => view.all())
+  return environmentCall(({view}) => view.all().slice())
 }
 
 /** How many leading rows a slice can touch; 0 when it counts from the end. */

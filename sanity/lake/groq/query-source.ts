@@ -69,7 +69,8 @@ export function parserText({query, masked}: QuerySource): string {
     text += query.slice(end, match.index) + carrier.padEnd(name.length)
     end = match.index + name.length
   }
-  return text + query.slice(end)
+  // groq-js takes a comment for one only when its line ends.
+  return `${text}${query.slice(end)}\n`
 }
 
 /** The parameters that a query refers to, each with its first occurrence. */

@@ -48,7 +48,7 @@ function condition(nested: boolean): Text {
     {weight: 3, arbitrary: text('{} == {}', path, literal)},
     text('{} == {}', literal, path),
     text('references({})', references),
-    text('{} in {}', fc.constantFrom('"d1"', '$p', '"d3"', '1'), held),
+    {weight: 2, arbitrary: text('{} in {}', fc.constantFrom('"d1"', '$p', 'null', '1'), held)},
     text('{} in {}', path, list),
     text('{} in {}', path, subQuery),
     text('_id in path("{}")', pattern),

@@ -4,31 +4,49 @@ import {createDocumentIndex} from '../../../sanity/lake/groq/document-index.ts'
 import {runQuery} from '../../../sanity/lake/groq/run-query.ts'
 import {plainAnswer, runs} from './oracle.ts'
 import {PERSPECTIVES, plainPerspective} from './plain-perspective.ts'
-import type {StoredDocument} from '../../../sanity/lake/documents/types.ts'
+import type {JsonValue, StoredDocument} from '../../../sanity/lake/documents/types.ts'
+
+const VALUES: readonly [JsonValue, ...JsonValue[]] = [1, 2, 3, 'a', 'b', true, null, [1]]
+const PREFIXES = ['', '', 'drafts.', 'versions.r1.'] as const
+const TYPES = ['p', 'p', 'p', 'q'] as const
 
 /**
  * Enough documents that an ordered slice walks its order index in several batches and stops early,
- * and so few different values that most keys tie.
+ * and so few different values that most keys tie. Built from a number, which is all that a failure
+ * has to print.
  */
-const content = fc.tuple(
-  fc.constantFrom('', '', 'drafts.', 'versions.r1.'),
-  fc.constantFrom('p', 'p', 'p', 'q'),
-  fc.constantFrom(...[1, 2, 3, 'a', 'b', true, null, [1]]),
-  fc.integer({min: 0, max: 40}),
-  fc.boolean(),
-)
+function documentsFrom(seed: number): StoredDocument[] {
+  const random = mulberry32(seed)
+  const pick = <Item>(items: readonly [Item, ...Item[]]): Item =>
+    items[Math.floor(random() * items.length)] ?? items[0]
+  const times = {_createdAt: '2024-01-01T00:00:00Z', _updatedAt: '2024-01-01T00:00:00Z'}
+  const documents = Array.from({length: 900}, (): StoredDocument => {
+    const id = `${pick(PREFIXES)}d${Math.floor(random() * 500)}`
+    const mark = random() < 0.7 ? {mark: {_ref: 'x'}} : {}
+    const n = structuredClone(pick<JsonValue>(VALUES))
+    return {
+      ...times,
+      ...mark,
+      n,
+      m: Math.floor(random() * 40),
+      _id: id,
+      _type: pick(TYPES),
+      _rev: 'r',
+    }
+  })
+  return [...new Map(documents.map((document) => [document._id, document])).values()]
+}
 
-const documents = fc
-  .array(content, {minLength: 500, maxLength: 900})
-  .map((rows) =>
-    rows.map(([prefix, _type, n, m, isMarked], position): StoredDocument => {
-      const id = `${prefix}d${position % 450}`
-      const times = {_createdAt: '2024-01-01T00:00:00Z', _updatedAt: '2024-01-01T00:00:00Z'}
-      const mark = isMarked ? {mark: {_ref: 'x'}} : {}
-      return {...times, ...mark, _id: id, _type, _rev: 'r', n, m}
-    }),
-  )
-  .map((rows) => [...new Map(rows.map((row) => [row._id, row])).values()])
+/** A small seeded generator of numbers from 0 to 1. */
+function mulberry32(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
 
 const query = fc
   .record({
@@ -49,7 +67,8 @@ const query = fc
 
 test('the first rows in an order are those that sorting everything gives', () => {
   const asked = fc.record({query, perspective: fc.constantFrom(...PERSPECTIVES)})
-  const property = fc.property(documents, fc.array(asked, {minLength: 12}), (stored, questions) => {
+  const property = fc.property(fc.nat(), fc.array(asked, {minLength: 12}), (seed, questions) => {
+    const stored = documentsFrom(seed)
     const index = createDocumentIndex(stored)
     for (const question of questions) {
       const view = plainPerspective(stored, question.perspective, 'member')
