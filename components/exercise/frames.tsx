@@ -20,7 +20,7 @@ export function Frames({className, decorative, frames, sizes}: FramesProps) {
         <li key={frame._key}>
           <Picture
             figure={decorative ? {...frame, decorative} : frame}
-            shape="portrait"
+            shape="square"
             sizes={sizes}
           />
           {frame.caption && !decorative ? <p>{frame.caption}</p> : null}
