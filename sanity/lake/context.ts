@@ -5,7 +5,6 @@ import type {LakeConfig} from './config.ts'
 import type {Dataset} from './documents/dataset.ts'
 import type {ListenHub} from './events/listen-hub.ts'
 import type {PresenceRooms} from './events/presence.ts'
-import type {DocumentIndex} from './groq/document-index.ts'
 import type {Ledger} from './http/ledger.ts'
 import type {OpenSockets} from './http/web-socket.ts'
 import type {Log} from './log.ts'
@@ -42,7 +41,7 @@ export interface LakeEnv {
 }
 
 /** A dataset with the index that GROQ queries read. */
-export type LakeDataset = Dataset<DocumentIndex>
+export type LakeDataset = Dataset
 
 /** The datasets of a lake. */
 export interface Datasets {

@@ -61,12 +61,11 @@ export interface Lake {
 }
 
 interface Running {
-  readonly database: LakeDatabase
-  readonly dispatcher: Dispatcher
   readonly server: HttpServer
-  readonly closeControlSocket: () => Promise<void>
   readonly context: LakeContext
   readonly credentials: Credentials
+  /** What was opened, in order; disposing closes it in reverse. */
+  readonly resources: AsyncDisposableStack
 }
 
 /** The composition root: everything the lake is made of is put together here, and only here. */
@@ -81,14 +80,9 @@ export function createLake(options: LakeOptions): Lake {
       running ??= await start(options)
     },
     async close() {
-      if (!running) return
-      const {server, dispatcher, database, context, closeControlSocket} = running
+      const resources = running?.resources
       running = undefined
-      await closeControlSocket()
-      for (const socket of context.sockets) socket.close(CLOSE_CODES.goingAway, 'The lake stops')
-      await server.close()
-      await dispatcher.stop()
-      database.close()
+      await resources?.disposeAsync()
     },
     get url() {
       return requireRunning().server.url
@@ -102,21 +96,24 @@ export function createLake(options: LakeOptions): Lake {
 
 async function start(options: LakeOptions): Promise<Running> {
   const {config} = options
+  await using resources = new AsyncDisposableStack()
   mkdirSync(config.dataDir, {recursive: true})
-  const credentials = ensureCredentials(config.dataDir, config.credentials)
   const database = openDatabase(join(config.dataDir, 'lake.sqlite'))
-  try {
-    const {context, dispatcher} = await assemble(database, credentials, options)
-    const server = await startHttpServer(createRoutes(context, packageFile.version), config)
-    const closeControlSocket = await openControlSocket(config.dataDir, (args) =>
-      runInside(args, {...context, database}),
-    )
-    dispatcher.start()
-    return {database, dispatcher, server, context, credentials, closeControlSocket}
-  } catch (error) {
-    database.close()
-    throw error
-  }
+  resources.defer(() => database.close())
+  // After the database: its lock keeps a second lake from rewriting the secrets of the first.
+  const credentials = ensureCredentials(config.dataDir, config.credentials)
+
+  const {context, dispatcher} = await assemble(database, credentials, options)
+  resources.defer(() => dispatcher.stop())
+  const server = await startHttpServer(createRoutes(context, packageFile.version), config)
+  resources.defer(async () => {
+    for (const socket of context.sockets) socket.close(CLOSE_CODES.goingAway, 'The lake stops')
+    await server.close()
+  })
+  const runCommand = (args: readonly string[]) => runInside(args, {...context, database})
+  resources.defer(await openControlSocket(config.dataDir, runCommand))
+  dispatcher.start()
+  return {server, context, credentials, resources: resources.move()}
 }
 
 async function assemble(

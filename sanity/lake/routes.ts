@@ -9,6 +9,7 @@ import {healthRoutes} from './endpoints/health.ts'
 import {historyRoutes} from './endpoints/history.ts'
 import {imageRoutes} from './endpoints/images.ts'
 import {listenRoutes} from './endpoints/listen.ts'
+import {liveRoutes} from './endpoints/live.ts'
 import {loginRoutes} from './endpoints/login.ts'
 import {mutateRoutes} from './endpoints/mutate.ts'
 import {presenceRoutes} from './endpoints/presence.ts'
@@ -36,6 +37,7 @@ export function createRoutes(lake: LakeContext, version: string): Hono<LakeEnv> 
   api.route('/', documentRoutes(lake))
   api.route('/', mutateRoutes(lake))
   api.route('/', listenRoutes(lake))
+  api.route('/', liveRoutes(lake))
   api.route('/', historyRoutes(lake))
   api.route('/', assetRoutes(lake))
   api.route('/', presenceRoutes(lake))

@@ -50,6 +50,7 @@ export function renderLoginPage({problem, email, hasForm}: LoginPage) {
           ${problem === null ? '' : html`<p class="problem" id="problem" role="alert">${problem}</p>`}
           ${hasForm ? form({problem, email}) : ''}
         </main>
+        ${tally}
       </body>
     </html>`
 }
@@ -59,6 +60,18 @@ const chalkLine = raw(
   '<svg class="line" viewBox="0 0 320 8" preserveAspectRatio="none" aria-hidden="true">' +
     '<path d="M1 4.6 38 3.9l41 .5 52-.9 47 .8 39-.6 58 .9 44-.7"/>' +
     '<path class="dust" d="M6 6.2 61 5.6l70 .7 83-.8 98 .6"/></svg>',
+)
+
+/** Five repetitions, as they are counted on a blackboard; the filter gives strokes chalk's grain. */
+const tally = raw(
+  '<svg class="tally" viewBox="0 0 400 420" aria-hidden="true">' +
+    '<filter id="chalk" x="-10%" y="-10%" width="120%" height="120%">' +
+    '<feTurbulence type="fractalNoise" baseFrequency=".55 .4" numOctaves="3" seed="5" result="grain"/>' +
+    '<feDisplacementMap in="SourceGraphic" in2="grain" scale="9" result="rough"/>' +
+    '<feColorMatrix in="grain" values="0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 -9 0 5.8" result="holes"/>' +
+    '<feComposite in="rough" in2="holes" operator="in"/></filter><g filter="url(#chalk)">' +
+    '<path d="M62 46c-4 96 5 204-3 322M146 40c6 110-5 220 2 334M232 50c-5 90 4 214-2 316M316 38c5 112-4 226 3 332"/>' +
+    '<path class="strike" d="M20 322C118 262 258 172 380 92"/></g></svg>',
 )
 
 function form({problem, email}: Pick<LoginPage, 'problem' | 'email'>) {

@@ -31,15 +31,27 @@ body {
   font: 1.0625rem/1.5 "Helvetica Neue", Helvetica, "Liberation Sans", Arial, sans-serif;
   -webkit-text-size-adjust: 100%;
 }
-main {
-  width: min(100%, 33rem);
-  padding: clamp(2rem, 11vh, 8rem) 1.5rem 3rem;
-  margin-inline-start: clamp(0rem, 9vw, 11rem);
+body { display: grid; grid-template-columns: minmax(0, 1fr); }
+main { width: min(100%, 33rem); padding: clamp(2rem, 11vh, 8rem) 1.5rem 3rem; }
+.tally { display: none; }
+@media (min-width: 60rem) {
+  body { grid-template-columns: minmax(0, 33rem) minmax(0, 1fr); padding-inline-start: 7vw; }
+  .tally {
+    display: block;
+    align-self: center;
+    justify-self: center;
+    width: min(30vw, 27rem);
+    fill: none;
+    stroke: var(--ink);
+    stroke-width: 17;
+    stroke-linecap: round;
+  }
+  .tally .strike { stroke: var(--accent); }
 }
 .wordmark {
   font-family: "Arial Black", "Helvetica Neue", "Archivo Black", "Liberation Sans", Impact, sans-serif;
   font-weight: 900;
-  font-size: clamp(3.25rem, 13vw, 5.5rem);
+  font-size: clamp(3rem, 13vw, 5rem);
   line-height: 0.95;
   letter-spacing: -0.055em;
 }
@@ -69,8 +81,12 @@ input {
   font-size: 1.1875rem;
 }
 input[aria-invalid] { border-bottom-color: var(--accent); }
-input:focus-visible { outline: 3px solid var(--accent); outline-offset: 4px; }
-input:-webkit-autofill { -webkit-text-fill-color: var(--ink); box-shadow: 0 0 0 4rem var(--paper) inset; }
+input:focus-visible { outline: 0; box-shadow: 0 4px 0 0 var(--accent); border-bottom-color: var(--accent); }
+@media (forced-colors: active) { input:focus-visible { outline: 3px solid; } }
+input:-webkit-autofill {
+  -webkit-text-fill-color: var(--ink);
+  box-shadow: 0 0 0 4rem var(--paper) inset;
+}
 button {
   min-height: 3.25rem;
   margin-top: 0.5rem;

@@ -4,6 +4,7 @@ import type {LakeContext, LakeEnv} from '../context.ts'
 import type {JsonObject} from '../documents/types.ts'
 import {gatewayError} from '../errors.ts'
 import {jsonObjectSchema} from '../events/json-object.ts'
+import {syncTagOf} from '../events/sync-tag.ts'
 import {readQueryParams} from '../groq/params.ts'
 import {runQuery} from '../groq/run-query.ts'
 import {limitedBody, readBody} from '../http/body.ts'
@@ -33,6 +34,7 @@ export function queryRoutes(lake: LakeContext): Hono<LakeEnv> {
       ...(context.req.query('returnQuery') === 'false' ? {} : {query}),
       result,
       ms: Math.round(performance.now() - startedAt),
+      syncTags: [syncTagOf(dataset)],
     })
   }
 

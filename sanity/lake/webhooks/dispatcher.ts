@@ -109,7 +109,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     async stop() {
       stopped.abort()
       for (const {timer} of lines.values()) if (timer) clearTimeout(timer)
-      await Promise.all([...lines.values()].map(({running}) => running))
+      await Promise.all([...lines.values()].flatMap(({running}) => running ?? []))
     },
   }
 }

@@ -1,4 +1,4 @@
-import {firstValueFrom, ReplaySubject, take, toArray} from 'rxjs'
+import {filter, firstValueFrom, ReplaySubject, skip, take, toArray} from 'rxjs'
 import {afterAll, beforeAll, describe, expect, onTestFinished, test} from 'vitest'
 import {API_VERSION, startTestLake, type TestLake, type TestRole} from '../../support/lake.ts'
 
@@ -156,5 +156,34 @@ describe('client.listen', () => {
     const chunk = await response.body?.getReader().read()
     expect(new TextDecoder().decode(chunk?.value)).toMatch(/^:\n\n/)
     abort.abort()
+  })
+})
+
+describe('client.live.events', () => {
+  test('names the tag of every query after a published change, and keeps drafts to itself', async () => {
+    const visitor = await lake.client('anonymous')
+    const editor = await lake.client()
+    const events = new ReplaySubject<{type: string; tags?: unknown}>()
+    const subscription = visitor.live.events().subscribe(events)
+    onTestFinished(() => subscription.unsubscribe())
+    await firstValueFrom(events.pipe(filter(({type}) => type === 'welcome')))
+    await editor.create({_id: 'drafts.quiet', _type: 'note'})
+    await editor.create({_id: 'loud', _type: 'note'})
+    const {syncTags} = await visitor.fetch('*', {}, {filterResponse: false})
+    const messages = events.pipe(filter(({type}) => type === 'message'))
+    expect(await firstValueFrom(messages)).toMatchObject({tags: syncTags})
+    expect(await firstValueFrom(events.pipe(skip(1), take(1)))).toMatchObject({type: 'message'})
+  })
+})
+
+describe('readers that go away', () => {
+  test('in the middle of a stream do no harm', async () => {
+    const url = `${lake.url}/v${API_VERSION}/data/listen/production?query=*`
+    const readers = Array.from({length: 5}, () => new AbortController())
+    await Promise.all(readers.map(({signal}) => fetch(url, {signal})))
+    for (const reader of readers) reader.abort()
+    const client = await lake.client()
+    for (let count = 0; count < 5; count += 1) await client.create({_type: 'note'})
+    expect((await fetch(`${lake.url}/healthz`)).status).toBe(200)
   })
 })
