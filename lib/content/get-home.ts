@@ -17,6 +17,8 @@ export const getHome = cache(async (): Promise<Home> => {
     listTag('exercise'),
     listTag('person'),
     listTag('topic'),
+    // A topic that moves out from under one of these becomes one of them.
+    ...home.topics.map(({_id}) => listTag('topic', _id)),
     ...shownDocuments(home),
   ])
   return home

@@ -11,11 +11,10 @@ import {
   rankRelated,
   RELATED_COUNT,
   RELATED_MINIMUM,
-  type RelatedArticle,
 } from './related'
 import {relatedSubject} from './related-subject'
 import {tagPage} from './tag-page'
-import type {Article} from './types'
+import type {Article, RelatedArticle} from './types'
 
 /**
  * What to read after an article: the editors' picks, then, rung by rung and only as far as needed,

@@ -1,5 +1,5 @@
-import type {SharedKind, Subject} from './related'
-import type {Article} from './types'
+import type {Subject} from './related'
+import type {Article, SharedKind} from './types'
 
 /**
  * What an article has to share with others: every exercise and program in its body (cards and

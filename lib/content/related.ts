@@ -1,4 +1,6 @@
-import type {ArticleCard} from './types'
+import type {ArticleCard, RelatedArticle, SharedKind} from './types'
+
+export type {RelatedArticle}
 
 /** How many articles the related list aims for when editors picked fewer. */
 export const RELATED_COUNT = 3
@@ -6,20 +8,8 @@ export const RELATED_COUNT = 3
 /** Fewer than this and the list is not shown at all: one lone card looks like a mistake. */
 export const RELATED_MINIMUM = 2
 
-/** Kinds of things that two articles can have in common, the most telling first, with its weight. */
-const WEIGHTS = {exercise: 5, program: 4, topic: 2, author: 1} as const
-
-/** Something that two articles can have in common. */
-export type SharedKind = keyof typeof WEIGHTS
-
-/** Why an article is in the related list, for the line that says so. */
-export type RelatedReason = {kind: 'pick'} | {kind: 'newest'} | {kind: SharedKind; title: string}
-
-/** An entry of the related list. */
-export interface RelatedArticle {
-  article: ArticleCard
-  reason: RelatedReason
-}
+/** How telling it is to have a thing in common. */
+const WEIGHTS: Record<SharedKind, number> = {exercise: 5, program: 4, topic: 2, author: 1}
 
 /** What an article is about and who made it: document id → what it is. */
 export type Subject = ReadonlyMap<string, {kind: SharedKind; title: string}>

@@ -34,7 +34,6 @@ export type ArticleCard = ARTICLES_QUERY_RESULT[number]
 export type ProgramCard = PROGRAMS_QUERY_RESULT[number]
 export type ExerciseCard = EXERCISES_QUERY_RESULT[number]
 export type PersonCard = PEOPLE_QUERY_RESULT[number]
-export type TopicCard = NonNullable<TOPIC_QUERY_RESULT>['children'][number]
 
 /** A topic of the directory, which knows its place in the tree. */
 export type TopicEntry = TOPICS_QUERY_RESULT[number]
@@ -47,9 +46,6 @@ export type PersonLink = ArticleCard['authors'][number]
 
 /** A person where an article introduces them. */
 export type Author = Article['authors'][number]
-
-/** A topic as a name and an address. */
-export type TopicLink = NonNullable<ArticleCard['topic']>
 
 export type Figure = NonNullable<Article['mainImage']>
 
@@ -80,6 +76,18 @@ export type Week = Program['outline'][number]
 export type Session = Week['sessions'][number]
 export type Prescription = Session['prescriptions'][number]
 export type SocialProfile = NonNullable<Settings['social']>[number]
+
+/** Something that two articles can have in common. */
+export type SharedKind = 'exercise' | 'program' | 'topic' | 'author'
+
+/** Why an article is in the related list, for the line that says so. */
+export type RelatedReason = {kind: 'pick'} | {kind: 'newest'} | {kind: SharedKind; title: string}
+
+/** An entry of the related list. */
+export interface RelatedArticle {
+  article: ArticleCard
+  reason: RelatedReason
+}
 
 /** What a reader chose to find programs by; null means any. */
 export interface ProgramChoice {

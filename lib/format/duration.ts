@@ -3,13 +3,6 @@ import {LOCALE} from './locale'
 const MINUTES = new Intl.DurationFormat(LOCALE, {style: 'short', minutesDisplay: 'always'})
 const SECONDS = new Intl.DurationFormat(LOCALE, {style: 'short', secondsDisplay: 'always'})
 
-/** "45 min" for minutes; hours appear from 60 on ("1 hr, 15 min"). */
-export function formatMinutes(minutes: number): string {
-  const whole = wholeAmount(minutes)
-  if (whole < 60) return MINUTES.format({minutes: whole})
-  return formatHours(Math.floor(whole / 60), whole % 60)
-}
-
 /** "90 sec", "2 min, 30 sec": a rest between sets, from seconds; minutes appear from 120 on. */
 export function formatRest(seconds: number): string {
   const whole = wholeAmount(seconds)
@@ -29,12 +22,6 @@ export function isoDuration(seconds: number): string {
   ] as const
   const time = parts.map(([amount, unit]) => (amount > 0 ? `${amount}${unit}` : '')).join('')
   return `PT${time || '0S'}`
-}
-
-function formatHours(hours: number, minutes: number): string {
-  return minutes > 0
-    ? MINUTES.format({hours, minutes})
-    : new Intl.DurationFormat(LOCALE, {style: 'short'}).format({hours})
 }
 
 /** Longer than any training; far below where `Intl.DurationFormat` throws (2^53 seconds). */

@@ -14,8 +14,3 @@ export function textOf({children}: TextBlock): string {
 export function isEmptyTextBlock(block: TextBlock): boolean {
   return block._type === 'block' && textOf(block).trim() === ''
 }
-
-/** True when there is nothing to read: no blocks, or only empty paragraphs. */
-export function isEmpty(blocks: readonly TextBlock[] | null | undefined): boolean {
-  return (blocks ?? []).every(isEmptyTextBlock)
-}

@@ -22,8 +22,7 @@ export function imageNodes(site: Site, figure: Figure | null): ImageObject[] {
   })
 }
 
-/** One picture in its own shape. */
-export function imageNode(site: Site, figure: Figure, url: string): ImageObject {
+function imageNode(site: Site, figure: Figure, url: string): ImageObject {
   const {credit, licence} = figure
   return {
     '@type': 'ImageObject',

@@ -7,9 +7,9 @@ import {
   rankRelated,
   RELATED_COUNT,
   type RelatedCandidate,
-  type SharedKind,
 } from '@/lib/content/related'
 import {relatedSubject} from '@/lib/content/related-subject'
+import type {SharedKind} from '@/lib/content/types'
 import {
   article,
   articleCard,

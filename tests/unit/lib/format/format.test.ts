@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {formatDate} from '@/lib/format/date'
-import {formatMinutes, formatRest, isoDuration} from '@/lib/format/duration'
+import {formatRest, isoDuration} from '@/lib/format/duration'
 import {formatList} from '@/lib/format/list'
 import {formatCount} from '@/lib/format/plural'
 import {formatPrice} from '@/lib/format/price'
@@ -20,21 +20,12 @@ describe('dates', () => {
 
 describe('durations', () => {
   test.each([
-    [0, '0 min'],
-    [45, '45 min'],
-    [60, '1 hr'],
-    [75, '1 hr, 15 min'],
-    [-5, '0 min'],
-    [Number.NaN, '0 min'],
-  ])('%s minutes read "%s"', (minutes, text) => {
-    expect(formatMinutes(minutes)).toBe(text)
-  })
-
-  test.each([
     [0, '0 sec'],
     [90, '90 sec'],
     [120, '2 min'],
     [150, '2 min, 30 sec'],
+    [-5, '0 sec'],
+    [Number.NaN, '0 sec'],
   ])('a rest of %s seconds reads "%s"', (seconds, text) => {
     expect(formatRest(seconds)).toBe(text)
   })
@@ -51,7 +42,6 @@ describe('durations', () => {
   test('any number content may hold can be shown', () => {
     fc.assert(
       fc.property(fc.double(), (amount) => {
-        expect(formatMinutes(amount)).not.toBe('')
         expect(formatRest(amount)).not.toBe('')
         expect(isoDuration(amount)).toMatch(/^PT\d+[HMS]/)
       }),

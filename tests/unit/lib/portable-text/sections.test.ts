@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {sections} from '@/lib/portable-text/sections'
-import {isEmpty} from '@/lib/portable-text/text-block'
+import {isEmptyTextBlock} from '@/lib/portable-text/text-block'
 
 function heading(style: string, text: string, key: string) {
   return {_type: 'block', _key: key, style, children: [{text}]}
@@ -71,9 +71,9 @@ describe('sections', () => {
   })
 })
 
-test('a body of empty paragraphs is empty; one with a figure is not', () => {
-  expect(isEmpty(null)).toBe(true)
-  expect(isEmpty([heading('normal', '  ', 'a')])).toBe(true)
-  expect(isEmpty([{_type: 'figure'}])).toBe(false)
-  expect(isEmpty([heading('normal', 'Text', 'a')])).toBe(false)
+test('a paragraph of spaces is empty; a figure is not', () => {
+  expect(isEmptyTextBlock(heading('normal', '  ', 'a'))).toBe(true)
+  expect(isEmptyTextBlock({_type: 'block'})).toBe(true)
+  expect(isEmptyTextBlock({_type: 'figure'})).toBe(false)
+  expect(isEmptyTextBlock(heading('normal', 'Text', 'a'))).toBe(false)
 })
