@@ -29,8 +29,6 @@ export interface DocumentIndex extends DocumentView {
   ids(): readonly string[]
   /** Ids of the documents of a type. */
   ofType(type: string): readonly string[]
-  /** Every `_type` in use. */
-  types(): Iterable<string>
   /** Stored ids of a group: the published document, its draft and its versions. */
   group(publishedId: string): readonly string[]
   /** Published ids of all groups, ascending. */
@@ -103,10 +101,6 @@ class MemoryIndex implements DocumentIndex {
 
   ofType(type: string): readonly string[] {
     return this.#types.get(type)
-  }
-
-  types(): Iterable<string> {
-    return this.#types.keys()
   }
 
   group(publishedId: string): readonly string[] {

@@ -11,11 +11,6 @@ export class Postings<Key> {
     return this.#lists.get(key) ?? NOTHING
   }
 
-  /** Every key that has at least one document. */
-  keys(): Iterable<Key> {
-    return this.#lists.keys()
-  }
-
   add(key: Key, id: string): void {
     const list = this.#lists.get(key)
     if (list === undefined) this.#lists.set(key, [id])

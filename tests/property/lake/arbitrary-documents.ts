@@ -66,9 +66,9 @@ export const dataset = fc
   .chain((ids) => fc.tuple(...ids.map(documentUnder)))
 
 /** A write of one document: its new content, or `null` for a deletion. */
-export const change = documentId.chain((documentId) =>
+export const change = documentId.chain((id) =>
   fc.record({
-    documentId: fc.constant(documentId),
-    after: fc.option(documentUnder(documentId), {freq: 3}),
+    documentId: fc.constant(id),
+    after: fc.option(documentUnder(id), {freq: 3}),
   }),
 )

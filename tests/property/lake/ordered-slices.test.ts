@@ -57,10 +57,20 @@ const query = fc
         'mark._ref == "x"',
         'm < 20',
         'n == 1',
+        'm in *[_type == "q" && n == 2].m',
         'references("x")][m > 3',
       ],
     ),
-    order: fc.constantFrom('n', 'n desc', 'm', 'm desc, n', 'n desc, m desc', 'n, _id desc'),
+    order: fc.constantFrom(
+      'n',
+      'n desc',
+      'm',
+      'm desc, n',
+      'n desc, m desc',
+      'n, _id desc',
+      '_id desc',
+      '_originalId',
+    ),
     slice: fc.constantFrom('[0...5]', '[0]', '[7]', '[40..90]', '[0...600]', '[3...3]', '[-3..-1]'),
   })
   .map(({condition, order, slice}) => `*[_type == "p" && ${condition}] | order(${order})${slice}`)
