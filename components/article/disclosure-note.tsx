@@ -2,7 +2,7 @@ import {type Disclosure, disclosuresFor} from '@/lib/links/rel'
 import styles from './notes.module.css'
 
 /** The site's wording for each interest it may have. */
-export type DisclosureTexts = {[Kind in Disclosure]: string | null} | null | undefined
+type DisclosureTexts = {[Kind in Disclosure]: string | null} | null | undefined
 
 interface DisclosureNoteProps {
   relationships: Iterable<string | null | undefined>

@@ -23,7 +23,7 @@ export function ContentLink({children, className, rel, to}: ContentLinkProps) {
 }
 
 /** The arrow of a link that leaves the site, with its meaning for those who cannot see it. */
-export function ExternalMark() {
+function ExternalMark() {
   return (
     <>
       {'\u2060'}

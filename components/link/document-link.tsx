@@ -2,7 +2,7 @@ import type {ReactNode} from 'react'
 import {linkHref} from '@/lib/links/link-href'
 
 /** What a link must know of the document it leads to. */
-export interface DocumentTarget {
+interface DocumentTarget {
   _type: string
   slug: string | null
 }

@@ -16,7 +16,7 @@ export function Gallery({className, gallery}: GalleryProps) {
       <ul className={styles.strip}>
         {images.map((image) => (
           <li key={image._key}>
-            <Figure figure={image} shape="portrait" sizes="(min-width: 48rem) 20rem, 70vw" />
+            <Figure figure={image} shape="square" sizes="(min-width: 48rem) 20rem, 70vw" />
           </li>
         ))}
       </ul>

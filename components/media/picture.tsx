@@ -3,7 +3,7 @@ import type {Figure as FigureContent} from '@/lib/content/types'
 import styles from './media.module.css'
 
 /** Width divided by height of the shapes that layouts cut pictures to (see media.module.css). */
-const SHAPES = {square: 1, portrait: 4 / 5, landscape: 4 / 3, wide: 16 / 9} as const
+const SHAPES = {square: 1, wide: 16 / 9} as const
 
 export interface PictureProps {
   figure: FigureContent | null | undefined

@@ -2,7 +2,7 @@ const YOUTUBE_ID = /^[\w-]{11}$/
 const VIMEO_ID = /^\d{5,12}$/
 
 /** What a video block tells about where the video is. */
-export interface VideoAddress {
+interface VideoAddress {
   provider: string | null
   url: string | null
 }

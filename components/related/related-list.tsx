@@ -1,6 +1,6 @@
 import {ArticleCard} from '@/components/article/article-card'
 import {Section} from '@/components/layout/section'
-import type {RelatedArticle} from '@/lib/content/related'
+import type {RelatedArticle} from '@/lib/content/types'
 import {ROUTES} from '@/lib/routes'
 import styles from './related-list.module.css'
 
