@@ -23,6 +23,7 @@ import {apiVersion} from './http/api-version.ts'
 import {corsHeaders} from './http/cors.ts'
 import {errorResponse} from './http/error-response.ts'
 import {identify} from './http/identify.ts'
+import {noSniffing} from './http/no-sniffing.ts'
 
 /** The lake's table of contents: every address it answers, in the order of the checks they pass. */
 export function createRoutes(lake: LakeContext, version: string): Hono<LakeEnv> {
@@ -53,6 +54,7 @@ export function createRoutes(lake: LakeContext, version: string): Hono<LakeEnv> 
     throw gatewayError(404, 'Not found')
   })
   app.use(corsHeaders(lake.config))
+  app.use(noSniffing)
   app.route('/', healthRoutes(lake, version))
   // Without a version: the Studio and @sanity/image-url build these addresses from `apiHost`.
   app.route('/', imageRoutes(lake))

@@ -48,7 +48,6 @@ export function loginRoutes({config, signIn}: LakeContext): Hono<LakeEnv> {
     context.header('cache-control', 'no-store')
     // Not `no-referrer`: the form's Origin header would be `null`, and the check below fail.
     context.header('referrer-policy', 'same-origin')
-    context.header('x-content-type-options', 'nosniff')
     return context.html(renderLoginPage(page), status)
   }
   const refuseForeignPage = (context: Context) =>

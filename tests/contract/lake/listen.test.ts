@@ -1,3 +1,4 @@
+import {connect} from 'node:net'
 import {filter, firstValueFrom, ReplaySubject, skip, take, toArray} from 'rxjs'
 import {afterAll, beforeAll, describe, expect, onTestFinished, test} from 'vitest'
 import {API_VERSION, startTestLake, type TestLake, type TestRole} from '../../support/lake.ts'
@@ -185,5 +186,23 @@ describe('readers that go away', () => {
     const client = await lake.client()
     for (let count = 0; count < 5; count += 1) await client.create({_type: 'note'})
     expect((await fetch(`${lake.url}/healthz`)).status).toBe(200)
+  })
+
+  test('that stop reading are cut off instead of filling the memory', async () => {
+    const {hostname, port} = new URL(lake.url)
+    const token = await lake.token('editor')
+    const path = `/v${API_VERSION}/data/listen/production?query=*&includeResult=true`
+    const socket = connect({host: hostname, port: Number(port)})
+    onTestFinished(() => void socket.destroy())
+    socket.write(`GET ${path} HTTP/1.1\r\nHost: lake\r\nAuthorization: Bearer ${token}\r\n\r\n`)
+    await new Promise((resolve) => socket.once('readable', resolve))
+    const ended = new Promise((resolve) => socket.once('close', () => resolve('cut off')))
+    socket.on('error', () => socket.destroy())
+
+    const client = await lake.client()
+    const text = 'x'.repeat(3_000_000)
+    for (let count = 0; count < 8; count += 1) await client.create({_type: 'note', text})
+    socket.resume()
+    expect(await ended).toBe('cut off')
   })
 })
