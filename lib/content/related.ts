@@ -1,7 +1,5 @@
 import type {ArticleCard, RelatedArticle, SharedKind} from './types'
 
-export type {RelatedArticle}
-
 /** How many articles the related list aims for when editors picked fewer. */
 export const RELATED_COUNT = 3
 
