@@ -42,6 +42,7 @@ export interface CompiledFilter {
 
 const NO_DOCUMENTS = createDocumentIndex([])
 const LONG_AGO = new Date(0)
+const cleaned = new WeakMap<StoredDocument, StoredDocument>()
 
 /**
  * Compiles the query of a listener, `*[…]`. Projections, orders and slices after the filter do not
@@ -49,15 +50,15 @@ const LONG_AGO = new Date(0)
  * parsed or is no filter on `*`.
  */
 export function compileFilter(query: string, params: JsonObject): CompiledFilter {
-  const cleaned = withoutReservedKeys(params)
-  const {tree} = prepareQuery(query, cleaned)
+  const safeParams = withoutReservedKeys(params)
+  const {tree} = prepareQuery(query, safeParams)
   const chain = filterChainOf(selectionOf(tree))
   if (chain === null) throw queryParseError(query, 'A listener needs a filter: *[…]')
   const conditions = chain.conditions.map(withoutPlan)
   const environment = (reader: FilterReader) => {
     const view = viewOf(reader.documents ?? NO_DOCUMENTS, viewOptions(reader, 'raw'))
     const {identity, now = new Date()} = reader
-    return new Environment({view, params: cleaned, identity, now})
+    return new Environment({view, params: safeParams, identity, now})
   }
   const hints = hintsOf(
     chain.conditions,
@@ -70,11 +71,18 @@ export function compileFilter(query: string, params: JsonObject): CompiledFilter
       if (!document || !seesStoredId(document._id, viewOptions(reader, reader.perspective))) {
         return false
       }
-      const base: ExprNode = {type: 'Value', value: [withoutReservedKeys(document)]}
+      const base: ExprNode = {type: 'Value', value: [readable(document)]}
       const kept = environment(reader).evaluate(filterOver(base, conditions))
       return kept.type === 'array' && kept.data.length > 0
     },
   }
+}
+
+/** One check per document, although every listener's filter looks at it. */
+function readable(document: StoredDocument): StoredDocument {
+  const known = cleaned.get(document) ?? withoutReservedKeys(document)
+  cleaned.set(document, known)
+  return known
 }
 
 function viewOptions(reader: FilterReader, perspective: Perspective = 'raw'): ViewOptions {
