@@ -1,4 +1,5 @@
 import {reference, type Reference} from './document.ts'
+import type {GallerySlug} from './drawings/gallery.ts'
 import type {ExerciseSlug, PersonSlug} from './slugs.ts'
 
 /** The drawings that the sample content is illustrated with. */
@@ -40,6 +41,11 @@ export function cover(slug: string, alt: string): ImagePlan {
 /** The portrait of a person. */
 export function portrait(slug: PersonSlug, alt: string): ImagePlan {
   return figure({kind: 'portrait', slug, index: 0}, {alt})
+}
+
+/** A wide picture of the site's own gallery. */
+export function galleryPicture(slug: GallerySlug, text: FigureText): ImagePlan {
+  return figure({kind: 'gallery', slug, index: 0}, text)
 }
 
 /** One frame of an exercise, counted from 0. */

@@ -1,7 +1,7 @@
 import {callToAction, gallery, linkOut, linkTo} from './body-blocks.ts'
 import {socialProfile} from './builders/person.ts'
 import {reference, sampleDocument} from './document.ts'
-import {exerciseFrame} from './image.ts'
+import {galleryPicture} from './image.ts'
 import {prose} from './portable-text.ts'
 
 /** Id of the settings, of which there is one; the Studio's structure opens this document. */
@@ -97,18 +97,13 @@ export const settings = sampleDocument({
     }),
     gallery: gallery(
       [
-        exerciseFrame('goblet-squat', 2, {alt: 'A lifter at the bottom of a goblet squat'}),
-        exerciseFrame('farmers-carry', 1, {alt: 'A lifter walking with a weight in each hand'}),
-        exerciseFrame('romanian-deadlift', 1, {
-          alt: 'A lifter halfway down a Romanian deadlift',
-        }),
-        exerciseFrame('half-kneeling-press', 1, {
-          alt: 'A lifter on one knee, dumbbell overhead',
-        }),
-        exerciseFrame('inverted-row', 1, {alt: 'A lifter pulling the chest to a bar'}),
-        exerciseFrame('bird-dog', 1, {alt: 'A lifter on hands and knees, reaching long'}),
+        galleryPicture('gallery-1', {alt: 'One lifter in three positions of a Romanian deadlift'}),
+        galleryPicture('gallery-2', {alt: 'Six plates in a row by size, the smallest one red'}),
+        galleryPicture('gallery-3', {alt: 'Five kettlebells in a row, the middle one red'}),
+        galleryPicture('gallery-4', {alt: 'A half-unrolled mat beside a stopwatch'}),
+        galleryPicture('gallery-5', {alt: 'A spine, a hip in its socket, and an ankle that bends'}),
       ],
-      'Six of the movements in the library, drawn from the same joints.',
+      'Chalk, iron, a mat, and the parts that we write about most.',
     ),
     emptyStates,
     disclosures,

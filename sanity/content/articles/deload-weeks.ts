@@ -23,7 +23,7 @@ export const deloadWeeks = article({
   authors: ['jonas-lindqvist'],
   experts: ['aiko-tanabe', 'maya-okafor'],
   topics: ['recovery', 'strength'],
-  coverAlt: 'A row of chalk tally marks with every fifth group left half drawn',
+  coverAlt: 'Rows of chalk tally marks on black, the last group of each row red and unfinished',
   publishedAt: '2026-11-20T08:00:00.000Z',
   sensitivity: 'none',
   keyTakeaways: [

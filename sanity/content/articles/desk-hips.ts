@@ -24,7 +24,7 @@ export const deskHips = article({
   experts: ['maya-okafor'],
   review: {by: 'maya-okafor', on: '2026-10-29'},
   topics: ['mobility', 'pain-and-rehab'],
-  coverAlt: 'Line figure kneeling beside an empty office chair, one arm reaching overhead',
+  coverAlt: 'A lifter kneeling beside an empty office chair, one arm reaching overhead',
   publishedAt: '2026-11-03T08:00:00.000Z',
   sensitivity: 'health',
   keyTakeaways: [

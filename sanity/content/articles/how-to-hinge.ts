@@ -24,7 +24,7 @@ export const howToHinge = article({
   authors: ['jonas-lindqvist'],
   experts: ['maya-okafor'],
   topics: ['strength'],
-  coverAlt: 'Line figure pushing the hips back toward a wall, a stick along the spine',
+  coverAlt: 'A lifter pushing the hips back toward a wall, a stick along the spine',
   publishedAt: '2026-01-27T08:00:00.000Z',
   sensitivity: 'none',
   keyTakeaways: [

@@ -24,7 +24,7 @@ export const proteinWithoutTheNoise = article({
   experts: ['aiko-tanabe'],
   review: {by: 'aiko-tanabe', on: '2026-09-25'},
   topics: ['nutrition', 'recovery'],
-  coverAlt: 'Chalk drawing of a plate divided in three, with a fork beside it',
+  coverAlt: 'A plate divided in three, one part filled in red, with a fork beside it',
   publishedAt: '2026-05-05T08:00:00.000Z',
   updates: [
     {

@@ -31,7 +31,7 @@ export const returningAfterBackPain = article({
   experts: ['jonas-lindqvist'],
   review: {by: 'aiko-tanabe', on: '2026-10-30'},
   topics: ['pain-and-rehab', 'recovery'],
-  coverAlt: 'Line figure on hands and knees reaching one arm and the opposite leg long',
+  coverAlt: 'A lifter on hands and knees reaching one arm and the opposite leg long',
   publishedAt: '2026-04-07T08:00:00.000Z',
   updates: [
     {

@@ -13,7 +13,7 @@ export const sleepIsTraining = article({
   authors: ['aiko-tanabe', 'priya-raman'],
   review: {by: 'maya-okafor', on: '2026-06-04'},
   topics: ['recovery', 'nutrition'],
-  coverAlt: 'Line figure asleep on one side, a barbell leaning against the bed',
+  coverAlt: 'Someone asleep under a window with a moon, a barbell leaning against the bed',
   publishedAt: '2026-06-09T08:00:00.000Z',
   sensitivity: 'health',
   keyTakeaways: [

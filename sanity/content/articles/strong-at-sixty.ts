@@ -14,7 +14,7 @@ export const strongAtSixty = article({
   experts: ['aiko-tanabe', 'priya-raman'],
   review: {by: 'maya-okafor', on: '2026-09-02'},
   topics: ['strength', 'recovery'],
-  coverAlt: 'Line figure standing up from a box, a weight held against the chest',
+  coverAlt: 'A gray-haired lifter standing up from a box, a kettlebell held at the chest',
   publishedAt: '2026-09-08T08:00:00.000Z',
   sensitivity: 'health',
   keyTakeaways: [

@@ -12,7 +12,7 @@ export const theCaseForSlowReps = article({
   format: 'guide',
   authors: ['jonas-lindqvist', 'maya-okafor'],
   topics: ['strength', 'pain-and-rehab'],
-  coverAlt: 'Three overlapping line figures tracing one slow squat from top to bottom',
+  coverAlt: 'Three overlapping figures tracing one slow squat from top to bottom',
   publishedAt: '2026-07-21T08:00:00.000Z',
   sensitivity: 'none',
   keyTakeaways: [

@@ -10,7 +10,7 @@ import {
   video,
 } from '../body-blocks.ts'
 import {article} from '../builders/article.ts'
-import {exerciseFrame} from '../image.ts'
+import {exerciseFrame, galleryPicture} from '../image.ts'
 import {
   bullets,
   em,
@@ -38,7 +38,7 @@ export const threeReasonsYourBackAndHipsHurt = article({
   experts: ['tomas-herrera', 'jonas-lindqvist'],
   review: {by: 'aiko-tanabe', on: '2026-11-16'},
   topics: ['pain-and-rehab', 'mobility', 'strength'],
-  coverAlt: 'Line figure folded forward at the hips with a barbell across the shoulders',
+  coverAlt: 'A lifter folded forward at the hips with a barbell across the shoulders',
   publishedAt: '2026-10-06T08:00:00.000Z',
   updates: [
     {
@@ -81,6 +81,11 @@ export const threeReasonsYourBackAndHipsHurt = article({
       yours comes from. But in otherwise healthy people, three shortages come up so often that I
       look for them first, and all three answer to patient, slightly boring training.
     `,
+    galleryPicture('gallery-5', {
+      alt: 'Three studies in line: a spine, a hip in its socket, an ankle bending',
+      caption: 'The three places to look first, from the top of the argument to the bottom.',
+      creditPerson: {slug: 'maya-okafor', text: 'Drawn after a sketch by Dr. Maya Okafor'},
+    }),
     callout('redFlags', 'Put the barbell down and call someone if…', [
       bullets(
         item`
@@ -146,11 +151,6 @@ export const threeReasonsYourBackAndHipsHurt = article({
     exerciseCard('good-morning', {
       dose: '3 sets of 8, starting with the empty bar',
       note: 'Three repetitions should always be left over. This is rehearsal, not performance.',
-    }),
-    exerciseFrame('good-morning', 1, {
-      alt: 'A lifter bowing forward, barbell across the upper back, knees soft',
-      caption: 'The middle of a good morning: hips behind the heels, shins almost upright.',
-      creditPerson: {slug: 'maya-okafor', text: 'Drawn after a sketch by Dr. Maya Okafor'},
     }),
     paragraph`
       These three, in this order and with the weeks laid out, are the spine of

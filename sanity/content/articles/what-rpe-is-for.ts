@@ -12,7 +12,7 @@ export const whatRpeIsFor = article({
   format: 'guide',
   authors: ['jonas-lindqvist'],
   topics: ['strength'],
-  coverAlt: 'A dial from one to ten drawn in chalk, its needle resting at eight',
+  coverAlt: 'A dial with ten marks, its red needle resting at the eighth',
   publishedAt: '2026-03-10T08:00:00.000Z',
   updates: [
     {

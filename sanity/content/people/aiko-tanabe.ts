@@ -5,7 +5,7 @@ export const aikoTanabe = person({
   slug: 'aiko-tanabe',
   name: 'Aiko Tanabe',
   jobTitle: 'Exercise physiologist and coach for older adults',
-  portraitAlt: 'Aiko Tanabe, drawn in chalk lines, short gray hair, arms folded',
+  portraitAlt: 'Aiko Tanabe, head and shoulders: gray bob, black track jacket, a slight smile',
   shortBio: prose`
     Aiko’s youngest client is sixty-one. She makes people stronger than their children expect, and
     reviews what Chalkline says about health. A sample person made up for Chalkline.

@@ -5,7 +5,7 @@ export const jonasLindqvist = person({
   slug: 'jonas-lindqvist',
   name: 'Jonas Lindqvist',
   jobTitle: 'Strength coach',
-  portraitAlt: 'Jonas Lindqvist, drawn in chalk lines, bearded, with a towel over one shoulder',
+  portraitAlt: 'Jonas Lindqvist, head and shoulders: short beard, a towel over one shoulder',
   shortBio: prose`
     Jonas has coached beginners and a few champions for eighteen years and prefers the beginners. He
     writes about barbells, effort, and carrying things. A sample person made up for Chalkline.

@@ -6,7 +6,7 @@ export const mayaOkafor = person({
   name: 'Maya Okafor',
   honorificPrefix: 'Dr.',
   jobTitle: 'Physical therapist for lifters',
-  portraitAlt: 'Maya Okafor, drawn in chalk lines, hair tied up, looking at the reader',
+  portraitAlt: 'Maya Okafor, head and shoulders: rounded natural hair, hoop earring, dark tank top',
   shortBio: prose`
     Maya treats people who would rather train around a problem than stop. She runs a two-room clinic
     above a gym and writes about pain, patience, and backs. A sample person made up for Chalkline.

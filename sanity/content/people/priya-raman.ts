@@ -5,7 +5,7 @@ export const priyaRaman = person({
   slug: 'priya-raman',
   name: 'Priya Raman',
   jobTitle: 'Registered dietitian',
-  portraitAlt: 'Priya Raman, drawn in chalk lines, round glasses, smiling slightly',
+  portraitAlt: 'Priya Raman, head and shoulders: long dark hair, round glasses, white collar',
   shortBio: prose`
     Priya helps athletes eat like people. She has no forbidden foods and very little patience for
     detoxes. A sample person made up for Chalkline.

@@ -5,7 +5,8 @@ export const ruthAdeyemi = person({
   slug: 'ruth-adeyemi',
   name: 'Ruth Adeyemi',
   jobTitle: 'Editor and running coach',
-  portraitAlt: 'Ruth Adeyemi, drawn in chalk lines, a pencil behind one ear',
+  portraitAlt:
+    'Ruth Adeyemi, head and shoulders: cropped gray hair, red beads, a pencil behind one ear',
   shortBio: prose`
     Ruth edits what everyone else at Chalkline writes, and coaches a running club before work. Her
     own first article is overdue, and she knows. A sample person made up for Chalkline.

@@ -5,7 +5,7 @@ export const tomasHerrera = person({
   slug: 'tomas-herrera',
   name: 'Tomas Herrera',
   jobTitle: 'Mobility and movement coach',
-  portraitAlt: 'Tomas Herrera, drawn in chalk lines, curly hair, chin resting on one hand',
+  portraitAlt: 'Tomas Herrera, head and shoulders: dark curls, a mustache, hooded sweatshirt',
   shortBio: prose`
     Tomas teaches stiff people to move, some of them in trees. He writes about ankles, hips, and
     short warm-ups. A sample person made up for Chalkline.

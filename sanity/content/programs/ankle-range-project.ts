@@ -18,7 +18,7 @@ export const ankleRangeProject = program({
   price: {kind: 'free'},
   provider: {name: 'Chalkline'},
   relationship: 'own',
-  coverAlt: 'Line figure touching a wall with one knee, heel flat, an inch scale on the floor',
+  coverAlt: 'A lifter touching a wall with one knee, heel flat, an inch scale on the floor',
   body: [
     paragraph`
       One joint, one number, six weeks. You measure how far your toe can be from a wall while the

@@ -22,7 +22,7 @@ export const backBuilder = program({
   },
   externalUrl: 'https://example.com/back-builder',
   relationship: 'own',
-  coverAlt: 'Line figure bowing over an angled pad, tally marks for eight weeks beside it',
+  coverAlt: 'A lifter bowing over an angled pad, tally marks for eight weeks beside it',
   body: [
     paragraph`
       Most backs get either too much or nothing. This program gives them a little, twice a week, and

@@ -18,7 +18,7 @@ export const firstBarbellTwelve = program({
   price: {kind: 'free'},
   provider: {name: 'Chalkline'},
   relationship: 'own',
-  coverAlt: 'Line figure beside an empty barbell, twelve tally marks on the wall behind',
+  coverAlt: 'A lifter beside an empty barbell on a rack, twelve tally marks on the wall',
   body: [
     paragraph`
       The barbell is a long, simple lever that does exactly what you ask, which is why it is worth

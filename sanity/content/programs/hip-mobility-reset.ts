@@ -18,7 +18,7 @@ export const hipMobilityReset = program({
   price: {kind: 'free'},
   provider: {name: 'Chalkline'},
   relationship: 'own',
-  coverAlt: 'Line figure on the floor, one shin folded in front, drawn inside a circle',
+  coverAlt: 'A lifter on the floor, one shin folded in front, drawn inside a circle',
   body: [
     paragraph`
       Range that is not used is borrowed. This reset pairs every stretch with a movement that spends

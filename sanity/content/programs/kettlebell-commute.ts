@@ -19,7 +19,7 @@ export const kettlebellCommute = program({
   provider: {name: 'Bellhouse Movement (sample)', url: 'https://example.com/bellhouse'},
   externalUrl: 'https://example.com/bellhouse/kettlebell-commute',
   relationship: 'editorial',
-  coverAlt: 'Line figure in a coat walking past a station clock with a kettlebell in one hand',
+  coverAlt: 'A commuter in a coat walking past a station clock, kettlebell in hand',
   body: [
     paragraph`
       Jonas wrote this with a small studio that kept losing clients to the 7:42. It needs one

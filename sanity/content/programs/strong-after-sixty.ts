@@ -18,7 +18,7 @@ export const strongAfterSixty = program({
   price: {kind: 'free'},
   provider: {name: 'Chalkline'},
   relationship: 'own',
-  coverAlt: 'Line figure climbing a flight of stairs with a bag in each hand',
+  coverAlt: 'A gray-haired lifter climbing a flight of stairs with a bag in hand',
   body: [
     paragraph`
       You sit down and stand up every day; you carry, reach, and climb. This program takes those
