@@ -17,14 +17,18 @@ module.exports = {
     },
     {
       name: 'site-speaks-http-to-the-lake',
-      comment: 'The site reaches content through @sanity/client only, so that a hosted project can take the lake’s place.',
+      comment:
+        'The site reaches content through @sanity/client only, so that a hosted project can take the lake’s place.',
       severity: 'error',
-      from: {path: '^(app|components|lib|sanity/(schema|structure|studio|queries|content|tools)|sanity/[^/]+$)'},
+      from: {
+        path: '^(app|components|lib|sanity/(schema|structure|studio|queries|content|tools)|sanity/[^/]+$)',
+      },
       to: {path: '^sanity/lake/'},
     },
     {
       name: 'lake-knows-no-site',
-      comment: 'The lake is a general Content Lake: it must be possible to lift it out of this repository.',
+      comment:
+        'The lake is a general Content Lake: it must be possible to lift it out of this repository.',
       severity: 'error',
       from: {path: '^sanity/lake/'},
       to: {path: '^(app|components|lib|sanity)/', pathNot: '^sanity/lake/'},
@@ -93,7 +97,9 @@ module.exports = {
       comment: 'The content model is data for the Studio, typegen and tests alike.',
       severity: 'error',
       from: {path: '^sanity/schema/'},
-      to: {path: '^(app|components|lib/content|lib/page-cache|sanity/(client|queries|studio|tools|content|cli))'},
+      to: {
+        path: '^(app|components|lib/content|lib/page-cache|sanity/(client|queries|studio|tools|content|cli))',
+      },
     },
   ],
   options: {
@@ -101,6 +107,9 @@ module.exports = {
     exclude: {path: '^(\\.next|\\.data|tests/architecture/planted)/'},
     tsConfig: {fileName: require('node:path').join(__dirname, 'tsconfig.json')},
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: {exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types']},
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 }

@@ -11,11 +11,13 @@ const RESULTS = join(ROOT, 'docs/benchmarks.md')
 
 await runCommand(async () => {
   const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
-  const names = Object.keys(BENCHMARKS).filter((name) => wanted.length === 0 || wanted.includes(name))
+  const names = Object.keys(BENCHMARKS).filter(
+    (name) => wanted.length === 0 || wanted.includes(name),
+  )
   const figures = []
   for (const name of names) {
     console.log(`Measuring ${name} …`)
-    figures.push(...(await BENCHMARKS[name]?.() ?? []))
+    figures.push(...((await BENCHMARKS[name]?.()) ?? []))
   }
   const table = figureTable(figures)
   console.log(`\n${table}\n`)
@@ -24,7 +26,10 @@ await runCommand(async () => {
 
 /** Puts the table on top of docs/benchmarks.md, with what is needed to compare it later. */
 function record(table: string): void {
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {cwd: ROOT, encoding: 'utf8'})
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  })
   const date = new Date().toISOString().slice(0, 10)
   const machine = `${cpus().length} cores, Node ${process.version}`
   const [title = '', ...rest] = readFileSync(RESULTS, 'utf8').split(/^(?=## )/m)

@@ -9,7 +9,16 @@ const LAKE_PREFIX = '/lake'
 
 const settings = readSettings()
 const dev = process.argv.includes('--dev')
-const app = next({dev, dir: ROOT, port: settings.port, hostname: 'localhost'})
+// Next listens here for the upgrades that we pass on (hot reload), instead of on our own server,
+// where it would close those of the lake.
+const upgradesForNext = createServer()
+const app = next({
+  dev,
+  dir: ROOT,
+  port: settings.port,
+  hostname: 'localhost',
+  httpServer: upgradesForNext,
+})
 const lake = createProxyServer({
   target: `http://127.0.0.1:${settings.lakePort}`,
   agent: new Agent({keepAlive: true}),
@@ -25,7 +34,6 @@ function lakePath(url: string | undefined): string | undefined {
 
 await app.prepare()
 const handle = app.getRequestHandler()
-const handleUpgrade = app.getUpgradeHandler()
 
 const server = createServer(async (request, response) => {
   const path = lakePath(request.url)
@@ -55,7 +63,8 @@ server.on('upgrade', async (request, socket, head) => {
   const path = lakePath(request.url)
   try {
     if (path === undefined || !(socket instanceof Socket)) {
-      return await handleUpgrade(request, socket, head)
+      if (!upgradesForNext.emit('upgrade', request, socket, head)) socket.destroy()
+      return
     }
     request.url = path
     await lake.ws(request, socket, {}, head)

@@ -30,7 +30,9 @@ export function figureTable(figures: readonly Figure[]): string {
   const rows = figures.map(({what, baseline, measured, ratio, target}) =>
     ['', what, measured, baseline, ratio, target, ''].join(' | ').trim(),
   )
-  return ['| what | measured | baseline | ratio | target |', '|---|---|---|---|---|', ...rows].join('\n')
+  return ['| what | measured | baseline | ratio | target |', '|---|---|---|---|---|', ...rows].join(
+    '\n',
+  )
 }
 
 /** Runs a task several times and returns how long each run took, in milliseconds. */
