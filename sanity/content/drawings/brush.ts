@@ -52,6 +52,8 @@ export function stroke(points: readonly Point[], options: BrushOptions = {}): st
   const {taper = 0.35, stray = 1.2, shade = 0.35} = options
   const total = points.reduce((sum, point, i) => sum + distance(point, points[i - 1] ?? point), 0)
   const ending = Math.min(total / 3, width * 9)
+  // A broad brush is steadier than a fine one.
+  const nerve = 0.22 * Math.min(1, 12 / width)
   const left: Point[] = []
   const right: Point[] = []
   let travelled = 0
@@ -60,7 +62,8 @@ export function stroke(points: readonly Point[], options: BrushOptions = {}): st
     const normal = normalAt(points, index)
     const fromEnd = Math.min(travelled, total - travelled) / (ending || 1)
     const thin = taper + (1 - taper) * Math.min(1, Math.sqrt(Math.max(0, fromEnd)))
-    const pressure = 1 + 0.22 * waver(seed, travelled / 46) + 0.1 * waver(seed + 7, travelled / 9)
+    const pressure =
+      1 + nerve * (waver(seed, travelled / 46) + 0.45 * waver(seed + 7, travelled / 9))
     const dark = 1 - shade * (normal.x * LIGHT.x + normal.y * LIGHT.y)
     const half = (width / 2) * thin * pressure * dark
     const centre = add(point, normal, stray * waver(seed + 3, travelled / 60))

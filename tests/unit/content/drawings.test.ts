@@ -17,9 +17,8 @@ import {COVER_SIZE} from '../../../sanity/content/drawings/covers/scene.ts'
 import {drawingSvg, renderDrawing} from '../../../sanity/content/drawings/drawings.ts'
 import {EXERCISE_POSES} from '../../../sanity/content/drawings/exercises.ts'
 import {type Frame, FRAME_SIDE, GROUND} from '../../../sanity/content/drawings/frame.ts'
-import {GALLERY_SIZE, GALLERY_SLUGS} from '../../../sanity/content/drawings/gallery.ts'
+import {GALLERY_SLUGS} from '../../../sanity/content/drawings/gallery.ts'
 import {distance} from '../../../sanity/content/drawings/geometry.ts'
-import {PORTRAIT_SIZE} from '../../../sanity/content/drawings/portraits.ts'
 import {BONES, solve} from '../../../sanity/content/drawings/pose.ts'
 import {
   ARTICLE_SLUGS,
@@ -30,13 +29,11 @@ import {
 
 const DRAWINGS = [
   ...EXERCISE_SLUGS.flatMap((slug) =>
-    EXERCISE_POSES[slug].map(
-      (_, index) => ['exercise', slug, index, [FRAME_SIDE, FRAME_SIDE]] as const,
-    ),
+    EXERCISE_POSES[slug].map((_, index) => ['exercise', slug, index] as const),
   ),
-  ...PERSON_SLUGS.map((slug) => ['portrait', slug, 0, PORTRAIT_SIZE] as const),
-  ...[...ARTICLE_SLUGS, ...PROGRAM_SLUGS].map((slug) => ['cover', slug, 0, COVER_SIZE] as const),
-  ...GALLERY_SLUGS.map((slug) => ['gallery', slug, 0, GALLERY_SIZE] as const),
+  ...PERSON_SLUGS.map((slug) => ['portrait', slug, 0] as const),
+  ...[...ARTICLE_SLUGS, ...PROGRAM_SLUGS].map((slug) => ['cover', slug, 0] as const),
+  ...GALLERY_SLUGS.map((slug) => ['gallery', slug, 0] as const),
 ]
 
 const FRAMES = EXERCISE_SLUGS.flatMap((slug) =>
@@ -82,7 +79,7 @@ test('every exercise is shown in two to four frames, each described', () => {
   for (const [, {alt}] of FRAMES) expect(alt).toMatch(/^[a-z].{15,}[^.]$/)
 })
 
-describe.each(FRAMES)('%s', (name, frame) => {
+describe.each(FRAMES)('%s', (_name, frame) => {
   const {scale} = frame
   const body = solve(frame.pose, scale)
 
@@ -112,10 +109,12 @@ describe.each(FRAMES)('%s', (name, frame) => {
     expect(top).toBeGreaterThan(20)
     expect(bottom).toBeLessThan(GROUND + 12)
   })
+})
 
-  test.skipIf(/reverse-hyper|back-extension/.test(name))('the body rests on the floor', () => {
-    expect(bodyExtent(frame).bottom).toBeGreaterThan(GROUND - 30)
-  })
+const onTheFloor = FRAMES.filter(([name]) => !/reverse-hyper|back-extension/.test(name))
+
+test.each(onTheFloor)('%s rests on the floor', (_name, frame) => {
+  expect(bodyExtent(frame).bottom).toBeGreaterThan(GROUND - 30)
 })
 
 test.each(DRAWINGS)('%s %s %i is the same at every rendering', (kind, slug, index) => {
@@ -124,15 +123,12 @@ test.each(DRAWINGS)('%s %s %i is the same at every rendering', (kind, slug, inde
   expect(svg).not.toMatch(/NaN|undefined|Infinity|<text/)
 })
 
-test.each([DRAWINGS[0], DRAWINGS.find(([kind]) => kind === 'cover')])(
-  'a drawing is rendered as a PNG of its size',
-  async (drawing) => {
-    const [kind, slug, index, [width, height]] = drawing ?? DRAWINGS[0]!
-    const png = await renderDrawing(kind, slug, index)
-    expect(await sharp(png).metadata()).toMatchObject({format: 'png', width, height})
-    expect(await renderDrawing(kind, slug, index)).toEqual(png)
-  },
-)
+test('a drawing is rendered as a PNG of its size, the same every time', async () => {
+  const png = await renderDrawing('cover', 'deload-weeks')
+  const [width, height] = COVER_SIZE
+  expect(await sharp(png).metadata()).toMatchObject({format: 'png', width, height})
+  expect(await renderDrawing('cover', 'deload-weeks')).toEqual(png)
+})
 
 test('a drawing that does not exist is refused', () => {
   expect(() => drawingSvg('cover', 'nowhere')).toThrow(RangeError)
