@@ -1,6 +1,7 @@
 import type {Metadata} from 'next'
 import {JsonLd} from '@/components/json-ld/json-ld'
 import {PageHeader} from '@/components/layout/page-header'
+import {Wide} from '@/components/layout/wide'
 import {PersonList} from '@/components/person/person-list'
 import {getSettings} from '@/lib/content/get-settings'
 import {getSite} from '@/lib/content/get-site'
@@ -27,7 +28,9 @@ export default async function AuthorsPage() {
   return (
     <>
       <PageHeader title={PAGE.title} standfirst={PAGE.description} />
-      <PersonList people={people} empty={settings?.emptyStates?.people} />
+      <Wide>
+        <PersonList people={people} empty={settings?.emptyStates?.people} headingLevel={2} />
+      </Wide>
       <JsonLd graph={collectionGraph(site, {...PAGE, name: PAGE.title, items: people})} />
     </>
   )

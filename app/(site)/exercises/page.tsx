@@ -1,6 +1,7 @@
 import type {Metadata} from 'next'
 import {JsonLd} from '@/components/json-ld/json-ld'
 import {PageHeader} from '@/components/layout/page-header'
+import {Wide} from '@/components/layout/wide'
 import {ExerciseFilter} from '@/components/exercise/exercise-filter'
 import {ExerciseList} from '@/components/exercise/exercise-list'
 import {getSettings} from '@/lib/content/get-settings'
@@ -30,7 +31,13 @@ export default async function ExercisesPage() {
       <PageHeader title={PAGE.title} standfirst={PAGE.description}>
         <ExerciseFilter />
       </PageHeader>
-      <ExerciseList exercises={exercises} empty={settings?.emptyStates?.exercises} />
+      <Wide>
+        <ExerciseList
+          exercises={exercises}
+          empty={settings?.emptyStates?.exercises}
+          headingLevel={2}
+        />
+      </Wide>
       <JsonLd graph={collectionGraph(site, {...PAGE, name: PAGE.title, items: exercises})} />
     </>
   )

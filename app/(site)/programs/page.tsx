@@ -1,6 +1,7 @@
 import type {Metadata} from 'next'
 import {JsonLd} from '@/components/json-ld/json-ld'
 import {PageHeader} from '@/components/layout/page-header'
+import {Wide} from '@/components/layout/wide'
 import {ProgramFilter} from '@/components/program/program-filter'
 import {ProgramList} from '@/components/program/program-list'
 import {getSettings} from '@/lib/content/get-settings'
@@ -30,7 +31,9 @@ export default async function ProgramsPage() {
       <PageHeader title={PAGE.title} standfirst={PAGE.description}>
         <ProgramFilter />
       </PageHeader>
-      <ProgramList programs={programs} empty={settings?.emptyStates?.programs} />
+      <Wide>
+        <ProgramList programs={programs} empty={settings?.emptyStates?.programs} headingLevel={2} />
+      </Wide>
       <JsonLd graph={collectionGraph(site, {...PAGE, name: PAGE.title, items: programs})} />
     </>
   )

@@ -1,6 +1,7 @@
 import type {Metadata} from 'next'
 import {JsonLd} from '@/components/json-ld/json-ld'
 import {PageHeader} from '@/components/layout/page-header'
+import {Wide} from '@/components/layout/wide'
 import {TopicList} from '@/components/topic/topic-list'
 import {getSite} from '@/lib/content/get-site'
 import {listTopics} from '@/lib/content/list-content'
@@ -26,7 +27,9 @@ export default async function TopicsPage() {
   return (
     <>
       <PageHeader title={PAGE.title} standfirst={PAGE.description} />
-      <TopicList topics={topics} />
+      <Wide>
+        <TopicList topics={topics} />
+      </Wide>
       <JsonLd graph={collectionGraph(site, {...PAGE, name: PAGE.title, items: topics})} />
     </>
   )

@@ -1,5 +1,6 @@
 import type {Metadata} from 'next'
 import {PageHeader} from '@/components/layout/page-header'
+import {Wide} from '@/components/layout/wide'
 import {ExerciseFilter} from '@/components/exercise/exercise-filter'
 import {ExerciseList} from '@/components/exercise/exercise-list'
 import {readExerciseChoice} from '@/lib/content/choices'
@@ -32,7 +33,13 @@ export default async function FindExercisesPage({searchParams}: Props) {
       <PageHeader title={PAGE.title} standfirst={PAGE.description}>
         <ExerciseFilter {...choice} />
       </PageHeader>
-      <ExerciseList exercises={exercises} empty={settings?.emptyStates?.filter} />
+      <Wide>
+        <ExerciseList
+          exercises={exercises}
+          empty={settings?.emptyStates?.filter}
+          headingLevel={2}
+        />
+      </Wide>
     </>
   )
 }

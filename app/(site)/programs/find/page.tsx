@@ -1,5 +1,6 @@
 import type {Metadata} from 'next'
 import {PageHeader} from '@/components/layout/page-header'
+import {Wide} from '@/components/layout/wide'
 import {ProgramFilter} from '@/components/program/program-filter'
 import {ProgramList} from '@/components/program/program-list'
 import {readProgramChoice} from '@/lib/content/choices'
@@ -32,7 +33,9 @@ export default async function FindProgramsPage({searchParams}: Props) {
       <PageHeader title={PAGE.title} standfirst={PAGE.description}>
         <ProgramFilter {...choice} />
       </PageHeader>
-      <ProgramList programs={programs} empty={settings?.emptyStates?.filter} />
+      <Wide>
+        <ProgramList programs={programs} empty={settings?.emptyStates?.filter} headingLevel={2} />
+      </Wide>
     </>
   )
 }
