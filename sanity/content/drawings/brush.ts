@@ -2,7 +2,7 @@ import {add, distance, type Point} from './geometry.ts'
 import {scatter, waver} from './noise.ts'
 
 /** How a line is drawn. */
-export interface BrushOptions {
+interface BrushOptions {
   /** Pixels at full pressure. */
   width?: number
   seed?: number
@@ -24,7 +24,7 @@ function round(value: number) {
 }
 
 /** SVG path data through points. */
-export function pathData(points: readonly Point[], close = false): string {
+function pathData(points: readonly Point[], close = false): string {
   const steps = points.map(({x, y}) => `${round(x)} ${round(y)}`).join('L')
   return `M${steps}${close ? 'Z' : ''}`
 }

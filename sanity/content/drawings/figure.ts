@@ -15,7 +15,7 @@ export interface Look {
 }
 
 /** Layers of a figure, from the back to the front, so that tools can be put between them. */
-export interface FigureLayers {
+interface FigureLayers {
   far: string
   body: string
   near: string

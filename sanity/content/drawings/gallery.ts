@@ -20,7 +20,7 @@ import {sheet} from './sheet.ts'
 import {block, disc, floor, kettlebell, plate, tally} from './tools.ts'
 
 /** Width and height of a gallery picture in pixels. */
-export const GALLERY_SIZE = [1800, 900] as const
+const GALLERY_SIZE = [1800, 900] as const
 
 /** The pictures of the sample gallery. */
 export const GALLERY_SLUGS = [

@@ -16,7 +16,7 @@ import {add, along, at, curve, ellipse, straight} from './geometry.ts'
 import {SIGNAL} from './palette.ts'
 
 /** Half the width of a head in pixels. */
-export const HALF_WIDTH = 148
+const HALF_WIDTH = 148
 
 /** The outline of head and jaw. */
 function headShape(turn: number) {

@@ -10,7 +10,7 @@ import {drawShoulders, type Garment} from './portrait-shoulders.ts'
 import {sheet} from './sheet.ts'
 
 /** Width and height of a portrait in pixels. */
-export const PORTRAIT_SIZE = [1000, 1250] as const
+const PORTRAIT_SIZE = [1000, 1250] as const
 
 interface Sitter extends Face {
   hair: keyof typeof HAIR

@@ -18,7 +18,7 @@ export const BONES = {
 export type Bend = 'forward' | 'back' | 'up' | 'down'
 
 /** A leg: by where the ankle is (the knee is worked out), or by the directions of its bones. */
-export type LegPose = ({ankle: Point; knee?: Bend} | {thigh: number; shin: number}) & {
+type LegPose = ({ankle: Point; knee?: Bend} | {thigh: number; shin: number}) & {
   /** Direction from heel to toe in degrees; flat on the ground by default. */
   foot?: number
   /** Share of the foot's length that is seen; less when it points out of the sheet. */
@@ -29,11 +29,7 @@ export type LegPose = ({ankle: Point; knee?: Bend} | {thigh: number; shin: numbe
  * An arm: by where the wrist is (the elbow is worked out), by the directions of its bones, or
  * hanging long so that the hand is at an `x` of the sheet.
  */
-export type ArmPose = (
-  | {wrist: Point; elbow?: Bend}
-  | {upper: number; fore: number}
-  | {plumb: number}
-) & {
+type ArmPose = ({wrist: Point; elbow?: Bend} | {upper: number; fore: number} | {plumb: number}) & {
   hand?: 'fist' | 'open'
   /** Direction of an open hand in degrees; straight on from the forearm by default. */
   palm?: number

@@ -2,7 +2,7 @@ import {area} from './brush.ts'
 import {PAPER} from './palette.ts'
 
 /** Width and height of a drawing in pixels. */
-export type SheetSize = readonly [width: number, height: number]
+type SheetSize = readonly [width: number, height: number]
 
 /**
  * A sheet of paper with a drawing on it, as an SVG document.

@@ -11,7 +11,7 @@ export interface ReceivedFile {
   readonly size: number
 }
 
-export interface Upload {
+interface Upload {
   /** A request's body, or any other source of chunks. */
   body: AsyncIterable<Uint8Array> | null
   /** Content-Length the sender announced, null when it streams. */

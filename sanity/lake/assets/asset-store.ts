@@ -26,14 +26,14 @@ export interface AssetUpload {
 }
 
 /** Takes assets in. Uploading bytes a second time answers the document they already have. */
-export interface AssetStore {
+interface AssetStore {
   /** Throws a `LakeError`: 400 for anything but a whole image of a known format, 413 above the limit. */
   addImage(upload: AssetUpload, parts: ReadonlySet<MetadataPart>): Promise<StoredDocument>
   /** Throws a `LakeError`: 400 for an empty or truncated body, 413 above the limit. */
   addFile(upload: AssetUpload, type: {mimeType: string; extension: string}): Promise<StoredDocument>
 }
 
-export interface AssetStoreOptions {
+interface AssetStoreOptions {
   files: AssetFiles
   limits: AssetLimits
   address: Omit<AssetAddress, 'dataset'>

@@ -1,5 +1,5 @@
 /** Bytes that can be handed out in part: a buffer, or a file opened as a Blob. */
-export interface Servable {
+interface Servable {
   readonly size: number
   slice(start: number, end: number): Blob | Bytes
 }
@@ -13,7 +13,7 @@ export type Bytes = Uint8Array<ArrayBuffer>
  */
 export const INERT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
-export interface FileResponseOptions {
+interface FileResponseOptions {
   body: Servable
   /** Strong validator without its quotes; the content under one address never changes. */
   etag: string

@@ -6,7 +6,7 @@ const OPENS_IN_PLACE = /^(audio|video)\/|^image\/(?!svg)|^application\/pdf$|^tex
 const UNKNOWN = 'application/octet-stream'
 
 /** How a file is stored and, later, served. */
-export interface FileType {
+interface FileType {
   mimeType: string
   extension: string
 }

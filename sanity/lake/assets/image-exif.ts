@@ -20,7 +20,7 @@ function degrees(parts: unknown, hemisphere: unknown) {
 }
 
 /** `exif` and `location` of an image's metadata, each only when the bytes tell it. */
-export interface ExifMetadata {
+interface ExifMetadata {
   exif?: JsonObject
   location?: JsonObject
 }

@@ -18,20 +18,12 @@ export const STORED_FORMATS = {
 /** Extension of a stored image. */
 export type StoredFormat = keyof typeof STORED_FORMATS
 
-/** Formats the pipeline writes; a browser shows all of them. */
-export const OUTPUT_FORMATS = ['jpg', 'png', 'webp', 'gif', 'avif'] as const
-
-/** Extension of a transformed image. */
-export type OutputFormat = (typeof OUTPUT_FORMATS)[number]
+/** Extension of a transformed image: formats that every browser shows. */
+export type OutputFormat = 'jpg' | 'png' | 'webp' | 'gif' | 'avif'
 
 /** Narrows an extension to a format an image may be stored in. */
 export function isStoredFormat(extension: string): extension is StoredFormat {
   return Object.hasOwn(STORED_FORMATS, extension)
-}
-
-/** Narrows an extension to a format the pipeline writes. */
-export function isOutputFormat(extension: string): extension is OutputFormat {
-  return OUTPUT_FORMATS.some((format) => format === extension)
 }
 
 /**

@@ -3,8 +3,8 @@ import {gatewayError} from '../errors.ts'
 import type {OutputFormat} from './image-formats.ts'
 
 /** How a picture meets the asked width and height. */
-export const FIT_MODES = ['clip', 'crop', 'fill', 'fillmax', 'max', 'min', 'scale'] as const
-export type FitMode = (typeof FIT_MODES)[number]
+const FIT_MODES = ['clip', 'crop', 'fill', 'fillmax', 'max', 'min', 'scale'] as const
+type FitMode = (typeof FIT_MODES)[number]
 
 /** A rectangle in source pixels. */
 export interface Box {
@@ -61,7 +61,7 @@ export interface TransformParams {
 }
 
 /** `dl` and `dlRaw`: how the answer is handed over, no matter what it shows. */
-export interface DownloadParams {
+interface DownloadParams {
   /** File name for the attachment, '' for the original's, null to show it inline. */
   name: string | null
   /** The stored bytes, untransformed (`sanity dataset export` asks for them with `dlRaw=true`). */

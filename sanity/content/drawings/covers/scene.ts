@@ -18,7 +18,7 @@ export interface Scene {
 }
 
 /** Where a drawing made for a frame stands in a scene. */
-export interface Placement {
+interface Placement {
   /** Middle of the frame. */
   x: number
   /** Its floor. */
