@@ -55,6 +55,20 @@ export function act(dataset: Dataset, ...actions: (JsonObject & {actionType: str
   return dataset.act({actions: full}, {author: 'ada'})
 }
 
+/** Applies release actions to one release as `ada`; types are given without their prefix. */
+export function actOnRelease(
+  dataset: Dataset,
+  releaseId: string,
+  ...actions: (JsonObject & {actionType: string})[]
+) {
+  const full = actions.map((action) => ({
+    ...action,
+    releaseId,
+    actionType: `sanity.action.release.${action.actionType}`,
+  }))
+  return dataset.act({actions: full}, {author: 'ada'})
+}
+
 const errorBody = z.object({
   error: z.object({
     type: z.string(),

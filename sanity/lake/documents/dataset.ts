@@ -4,6 +4,7 @@ import type {LakeDatabase} from '../storage/database.ts'
 import type {Delivery} from '../storage/outbox-table.ts'
 import type {DocumentView} from './document-view.ts'
 import type {Limits} from './limits.ts'
+import type {ScheduledRelease} from './releases/scheduled-releases.ts'
 import type {JsonObject, StoredDocument, Transaction} from './types.ts'
 
 /** Permissions of a write, named as Sanity's grants name them. A delete needs `update`. */
@@ -72,6 +73,12 @@ export interface Dataset<Index extends DocumentView = DocumentIndex> {
    * (`{actions, transactionId?, dryRun?, skipCrossDatasetReferenceValidation?}`).
    */
   act(body: unknown, options: WriteOptions): ActResult
+  /**
+   * Publishes a scheduled release in the name of whoever scheduled it; for the lake's own clock. When
+   * its documents cannot be published, the release becomes active again and carries the reason in
+   * `error.message`: then this returns that reason. Throws `LakeError` when nothing could be written.
+   */
+  publishScheduled(release: ScheduledRelease): string | null
   /** Calls `listener` after each commit, in order; returns the function that ends it. */
   onTransaction(listener: (transaction: Transaction) => void): () => void
 }

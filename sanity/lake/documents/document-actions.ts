@@ -1,36 +1,25 @@
 import {z} from 'zod'
 import {publishedIdOf} from '../groq/document-group.ts'
+import {defineAction} from './action.ts'
+import type {Action} from './action.ts'
 import {
   checkRevision,
+  copyDocument,
   createDocument,
   deleteDocument,
   patchDocument,
   replaceDocument,
+  requiredDocument,
+  unpublishDocument,
+  withoutUpdateTime,
 } from './document-writes.ts'
 import type {WriteContext} from './document-writes.ts'
 import {checkPublishedId, checkVersionOf, draftIdOf, isDraftId, isVersionId} from './ids.ts'
 import {isJsonObject} from './json.ts'
-import {parseWith, patchSchema} from './mutation-schema.ts'
+import {patchSchema} from './mutation-schema.ts'
 import {strengthenReferences} from './strengthen.ts'
 import {alreadyExists, invalid, notFound, WriteFailure} from './write-failure.ts'
-import type {JsonObject, StoredDocument} from './types.ts'
-
-/** The document actions, named without `sanity.action.document.`. */
-export type ActionType =
-  | 'create'
-  | 'edit'
-  | 'replaceDraft'
-  | 'publish'
-  | 'unpublish'
-  | 'discard'
-  | 'delete'
-  | 'version.create'
-  | 'version.replace'
-  | 'version.discard'
-  | 'version.unpublish'
-
-/** Checks the fields of an action and applies it to a transaction. */
-type Action = (context: WriteContext, fields: unknown) => void
+import type {JsonObject} from './types.ts'
 
 const documentId = z.string('expected a document ID')
 const documentContent = z.custom<JsonObject>(isJsonObject, 'expected an object')
@@ -38,11 +27,12 @@ const revisionId = z.string().optional()
 const flag = z.boolean().optional()
 
 /**
- * What each document action does to the documents of a transaction. The rules are those of
+ * What each document action does to the documents of a transaction, by the name of the action
+ * without `sanity.action.document.`. The rules are those of
  * https://www.sanity.io/docs/http-reference/actions; a `WriteFailure` ends the whole request.
  */
 export const documentActions = {
-  create: action(
+  create: defineAction(
     z.object({
       publishedId: documentId,
       attributes: documentContent,
@@ -60,30 +50,30 @@ export const documentActions = {
     },
   ),
 
-  edit: action(
+  edit: defineAction(
     z.object({draftId: documentId, publishedId: documentId, patch: patchSchema}),
     (context, {draftId, publishedId, patch}) => {
       checkVersionOf(draftId, publishedId)
       if (!context.staging.get(draftId)) {
         // A version in a release is only made on purpose; a draft appears with the first edit.
         if (!isDraftId(draftId)) throw notFound(draftId)
-        copyDocument(context, required(context, publishedId), draftId)
+        copyDocument(context, requiredDocument(context, publishedId), draftId)
       }
       patchDocument(context, draftId, patch)
     },
   ),
 
-  replaceDraft: action(
+  replaceDraft: defineAction(
     z.object({publishedId: documentId, attributes: documentContent}),
     (context, {publishedId, attributes}) => {
       const id = contentId(attributes)
       checkVersionOf(id, publishedId)
-      if (!context.staging.get(id)) required(context, publishedId)
+      if (!context.staging.get(id)) requiredDocument(context, publishedId)
       replaceDocument(context, withoutUpdateTime(attributes))
     },
   ),
 
-  publish: action(
+  publish: defineAction(
     z.object({
       draftId: documentId,
       publishedId: documentId,
@@ -92,7 +82,7 @@ export const documentActions = {
     }),
     (context, {draftId, publishedId, ifDraftRevisionId, ifPublishedRevisionId}) => {
       checkVersionOf(draftId, publishedId)
-      const draft = required(context, draftId)
+      const draft = requiredDocument(context, draftId)
       const published = context.staging.get(publishedId)
       checkRevision(draft, ifDraftRevisionId)
       if (published) checkRevision(published, ifPublishedRevisionId)
@@ -102,21 +92,23 @@ export const documentActions = {
     },
   ),
 
-  unpublish: action(
+  unpublish: defineAction(
     z.object({draftId: documentId, publishedId: documentId}),
     (context, {draftId, publishedId}) => {
       checkVersionOf(draftId, publishedId)
-      const published = required(context, publishedId)
-      if (!context.staging.get(draftId)) copyDocument(context, published, draftId)
-      deleteDocument(context, publishedId)
+      const published = requiredDocument(context, publishedId)
+      unpublishDocument(context, published, draftId)
     },
   ),
 
-  discard: action(z.object({draftId: documentId, purge: flag}), (context, {draftId, purge}) => {
-    discard(context, draftId, purge)
-  }),
+  discard: defineAction(
+    z.object({draftId: documentId, purge: flag}),
+    (context, {draftId, purge}) => {
+      discard(context, draftId, purge)
+    },
+  ),
 
-  delete: action(
+  delete: defineAction(
     z.object({
       publishedId: documentId,
       includeDrafts: z.array(documentId).default([]),
@@ -127,14 +119,14 @@ export const documentActions = {
       const included = [...new Set([...includeDrafts, ...includeVersions])]
       checkPublishedId(publishedId)
       for (const id of included) checkVersionOf(id, publishedId)
-      required(context, publishedId)
+      requiredDocument(context, publishedId)
       const draftId = draftIdOf(publishedId)
       if (context.staging.get(draftId) && !included.includes(draftId)) throw unlistedDraft(draftId)
       for (const id of [publishedId, ...included]) deleteDocument(context, id, purge)
     },
   ),
 
-  'version.create': action(
+  'version.create': defineAction(
     z.object({
       publishedId: documentId,
       document: documentContent.optional(),
@@ -157,75 +149,51 @@ export const documentActions = {
       if (publishedIdOf(baseId) !== publishedId) {
         throw invalid(`"${baseId}" does not belong to "${publishedId}"`)
       }
-      const base = required(context, baseId)
+      const base = requiredDocument(context, baseId)
       checkRevision(base, ifBaseRevisionId)
       if (context.staging.get(versionId)) throw alreadyExists(versionId)
       copyDocument(context, base, versionId)
     },
   ),
 
-  'version.replace': action(
+  'version.replace': defineAction(
     z.object({publishedId: documentId.optional(), document: documentContent}),
     (context, {publishedId, document}) => {
       const id = contentId(document)
       checkVersionOf(id, publishedId ?? publishedIdOf(id))
-      required(context, id)
+      requiredDocument(context, id)
       replaceDocument(context, withoutUpdateTime(document))
     },
   ),
 
-  'version.discard': action(
+  'version.discard': defineAction(
     z.object({versionId: documentId, purge: flag}),
     (context, {versionId, purge}) => {
       discard(context, versionId, purge)
     },
   ),
 
-  'version.unpublish': action(
+  'version.unpublish': defineAction(
     z.object({versionId: documentId, publishedId: documentId}),
     (context, {versionId, publishedId}) => {
       checkVersionOf(versionId, publishedId)
-      required(context, publishedId)
-      required(context, versionId)
+      requiredDocument(context, publishedId)
+      requiredDocument(context, versionId)
       // Publishing the release unpublishes the document then.
       patchDocument(context, versionId, {set: {'_system.delete': true}})
     },
   ),
-} satisfies Record<ActionType, Action>
-
-function action<Schema extends z.ZodType>(
-  schema: Schema,
-  run: (context: WriteContext, fields: z.infer<Schema>) => void,
-): Action {
-  return (context, fields) => run(context, parseWith(schema, fields, 'action'))
-}
+} satisfies Record<string, Action>
 
 function discard(context: WriteContext, id: string, purge: boolean | undefined): void {
   if (!isDraftId(id) && !isVersionId(id)) throw invalid(`"${id}" is not a draft or version`)
-  required(context, id)
+  requiredDocument(context, id)
   deleteDocument(context, id, purge)
-}
-
-function required({staging}: WriteContext, id: string): StoredDocument {
-  const document = staging.get(id)
-  if (!document) throw notFound(id)
-  return document
-}
-
-/** Writes the content of `source` under another id. The copy is as old as its source. */
-function copyDocument(context: WriteContext, source: JsonObject, id: string): void {
-  replaceDocument(context, {...withoutUpdateTime(source), _id: id})
 }
 
 function contentId({_id}: JsonObject): string {
   if (typeof _id === 'string') return _id
   throw invalid('The document must have an "_id"')
-}
-
-// The Studio sends the time of the revision that it restores.
-function withoutUpdateTime(content: JsonObject): JsonObject {
-  const {_updatedAt, ...rest} = content
-  return rest
 }
 
 function unlistedDraft(draftId: string): WriteFailure {

@@ -4,6 +4,8 @@ import type {DocumentChange, StoredDocument} from './types.ts'
 export interface DocumentView {
   readonly size: number
   get(id: string): StoredDocument | undefined
+  /** Stored ids that begin with `prefix`, ascending. */
+  withPrefix(prefix: string): readonly string[]
   /** Ids of the documents with a strong reference to `id`. */
   referrers(id: string, strength: 'strong'): readonly string[]
   /** Takes the changes of one committed transaction; never mutates a document. */

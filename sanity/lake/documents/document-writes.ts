@@ -34,6 +34,21 @@ export function replaceDocument(context: WriteContext, input: JsonObject): Store
   return write(context, 'createOrReplace', kept ?? fresh)
 }
 
+/** Writes the content of `source` under another id. The copy is as old as its source. */
+export function copyDocument(context: WriteContext, source: JsonObject, id: string): void {
+  replaceDocument(context, {...withoutUpdateTime(source), _id: id})
+}
+
+/** Takes a published document away; its content stays as a draft, unless there is a draft. */
+export function unpublishDocument(
+  context: WriteContext,
+  published: StoredDocument,
+  draftId: string,
+): void {
+  if (!context.staging.get(draftId)) copyDocument(context, published, draftId)
+  deleteDocument(context, published._id)
+}
+
 /** Adds a document unless the id is taken; then returns null and changes nothing. */
 export function createIfMissing(context: WriteContext, input: JsonObject): StoredDocument | null {
   const id = requiredId(input)
@@ -80,6 +95,19 @@ export function patchDocument(context: WriteContext, id: string, patch: Patch): 
 export function checkRevision(document: StoredDocument, expected: string | undefined): void {
   if (expected === undefined || document._rev === expected) return
   throw revisionMismatch(document._id, document._rev, expected)
+}
+
+/** Content whose `_updatedAt` is left to the transaction: the Studio sends that of a revision. */
+export function withoutUpdateTime(content: JsonObject): JsonObject {
+  const {_updatedAt, ...rest} = content
+  return rest
+}
+
+/** The document as the transaction sees it; throws a 409 `WriteFailure` when there is none. */
+export function requiredDocument({staging}: WriteContext, id: string): StoredDocument {
+  const document = staging.get(id)
+  if (!document) throw notFound(id)
+  return document
 }
 
 function write(

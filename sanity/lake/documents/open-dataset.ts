@@ -1,3 +1,4 @@
+import {documentAt} from '../history/document-at.ts'
 import {createHistory} from '../history/history.ts'
 import {contentError, gatewayError} from '../errors.ts'
 import {createDatasetTable} from '../storage/dataset-table.ts'
@@ -7,6 +8,7 @@ import {createOutboxTable} from '../storage/outbox-table.ts'
 import {StorageError} from '../storage/storage-error.ts'
 import {createTransactionLog} from '../storage/transaction-log.ts'
 import {actSchema, applyActions} from './act.ts'
+import type {ActionContext} from './action.ts'
 import {pendingChanges, writeTransaction} from './commit.ts'
 import type {PendingChange} from './commit.ts'
 import type {Dataset, DatasetOptions, WriteOptions} from './dataset.ts'
@@ -18,6 +20,8 @@ import {applyMutations, mutateSchema} from './mutate.ts'
 import {parseWith} from './mutation-schema.ts'
 import {createNotifier} from './notifier.ts'
 import {brokenReferences} from './references.ts'
+import {refusalReason} from './refusal-reason.ts'
+import {publishScheduled, reportFailure} from './releases/scheduled-releases.ts'
 import {createStaging} from './staging.ts'
 import type {Staging} from './staging.ts'
 import {attempt, invalid, refusal} from './write-failure.ts'
@@ -85,6 +89,19 @@ export function openDataset<Index extends DocumentView>(
     if (!dryRun && pending.length > 0) commit(staging, pending, author)
   }
 
+  const actAs = (
+    writeOptions: WriteOptions,
+    work: (context: ActionContext) => void,
+    transactionId?: string,
+  ): Staging => {
+    const staging = begin(transactionId, writeOptions)
+    const {author} = writeOptions
+    const lastRevision = (id: string) => documentAt(tables.log, id, {lastRevision: true})
+    work({staging, limits, randomId, author, lastRevision})
+    finish(staging, 'actionError', writeOptions)
+    return staging
+  }
+
   return {
     name,
     instanceId: rememberFact(database, 'instanceId', randomId),
@@ -122,11 +139,29 @@ export function openDataset<Index extends DocumentView>(
         checkCount(parsed.actions, limits)
         return parsed
       })
-      const staging = begin(request.transactionId, writeOptions)
-      applyActions(request.actions, {staging, limits, randomId})
       const dryRun = request.dryRun ?? writeOptions.dryRun
-      finish(staging, family, {...writeOptions, ...(dryRun === undefined ? {} : {dryRun})})
-      return {transactionId: staging.transactionId}
+      const {transactionId} = actAs(
+        {...writeOptions, ...(dryRun === undefined ? {} : {dryRun})},
+        (context) => applyActions(request.actions, context),
+        request.transactionId,
+      )
+      return {transactionId}
+    },
+    publishScheduled: ({name: release, author}) => {
+      const run = (action: string, work: (context: ActionContext) => void) =>
+        actAs({author}, (context) => {
+          context.staging.begin({index: 0, action})
+          attempt('actionError', 0, () => work(context))
+        })
+      try {
+        run('release.publishScheduled', (context) => publishScheduled(context, release))
+        return null
+      } catch (error) {
+        const reason = refusalReason(error)
+        if (reason === null) throw error
+        run('release.fail', (context) => reportFailure(context, release, reason))
+        return reason
+      }
     },
   }
 }

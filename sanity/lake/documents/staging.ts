@@ -1,5 +1,6 @@
 import type {Authorize, WritePermission} from './dataset.ts'
 import type {DocumentView} from './document-view.ts'
+import {checkReleaseWrite} from './releases/release-lock.ts'
 import {insufficientPermissions} from './write-failure.ts'
 import type {JsonObject, StoredDocument} from './types.ts'
 
@@ -32,7 +33,14 @@ export interface Staging {
   begin(item: CurrentItem): void
   /** The document as the transaction sees it so far. */
   get(id: string): StoredDocument | null
+  /** The documents whose ids begin with `prefix`, ascending, as the transaction sees them. */
+  withPrefix(prefix: string): StoredDocument[]
   /** Throws a 403 `WriteFailure` when the author may not. */
+  demand(permission: WritePermission, document: StoredDocument): void
+  /**
+   * Throws a `WriteFailure` when the author may not (403), or when a release keeps the document from
+   * being changed (400 and 409).
+   */
   put(id: string, after: StoredDocument | null, mutations: readonly JsonObject[]): void
 }
 
@@ -54,12 +62,19 @@ export function createStaging(options: {
     const entry = documents.get(id)
     return entry ? entry.after : (view.get(id) ?? null)
   }
+  const withPrefix = (prefix: string): StoredDocument[] => {
+    const added = [...documents.keys()].filter((id) => id.startsWith(prefix))
+    const ids = [...new Set([...view.withPrefix(prefix), ...added])].toSorted()
+    return ids.map(get).filter((document) => document !== null)
+  }
   return {
     transactionId,
     timestamp,
     documents,
     purged: new Set(),
     get,
+    withPrefix,
+    demand,
     begin(item) {
       current = item
     },
@@ -67,6 +82,8 @@ export function createStaging(options: {
       const previous = get(id)
       if (previous) demand('update', previous)
       if (after) demand(previous ? 'update' : 'create', after)
+      const kind = previous ? (after ? 'update' : 'delete') : 'create'
+      checkReleaseWrite({id, kind, action: current.action}, {get, withPrefix})
       const entry = documents.get(id)
       if (entry) {
         entry.mutations.push(...mutations)

@@ -39,8 +39,6 @@ export interface DocumentIndex extends DocumentView {
   withValue(path: AttributePath, value: Primitive): readonly string[]
   /** Documents of a type in the order of one attribute; the index is built lazily. */
   ordered(type: string, path: AttributePath): OrderIndex
-  /** Stored ids that begin with `prefix`. */
-  withPrefix(prefix: string): readonly string[]
   /** Takes over what a transaction did; costs O(changes · log n) and never rebuilds an index. */
   apply(changes: readonly IndexedChange[]): void
 }

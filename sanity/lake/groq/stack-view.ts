@@ -2,6 +2,7 @@ import type {StoredDocument} from '../documents/types.ts'
 import {publishedIdOf} from './document-group.ts'
 import type {DocumentIndex} from './document-index.ts'
 import {compareIds, idsWithPrefix, unionOfIds} from './sorted-ids.ts'
+import {isMarkedForUnpublish} from './unpublish-marker.ts'
 import type {View} from './view.ts'
 
 /** Copies with the published `_id`, one per stored object: repeated queries copy nothing. */
@@ -23,7 +24,7 @@ export function createStackView({index, layers, overlay, isVisible}: StackOption
     for (const layer of layers) {
       const id = layer + publishedId
       const document = isVisible(id) ? index.forQueries(id) : undefined
-      if (document !== undefined) return isUnpublished(document) ? undefined : document
+      if (document !== undefined) return isMarkedForUnpublish(document) ? undefined : document
     }
     return undefined
   }
@@ -60,17 +61,6 @@ export function createStackView({index, layers, overlay, isVisible}: StackOption
     storedIdsWithPrefix: (prefix) =>
       unionOfIds(idsWithPrefix(index.groups(), prefix).map((id) => index.group(id))),
   }
-}
-
-/** A version that unpublishes its document when the release is published. */
-function isUnpublished(document: StoredDocument): boolean {
-  const system = document['_system']
-  return (
-    typeof system === 'object' &&
-    system !== null &&
-    !Array.isArray(system) &&
-    system['delete'] === true
-  )
 }
 
 function withPublishedId(document: StoredDocument): StoredDocument {
