@@ -20,7 +20,7 @@ const STEPS: readonly NextStep[] = [
 ]
 
 /** An empty list that says why and where to go instead: a slate with one mark on it. */
-export function EmptyState({steps = STEPS, text, title = 'Nothing on the board'}: EmptyStateProps) {
+export function EmptyState({steps = STEPS, text, title = 'No items found'}: EmptyStateProps) {
   return (
     <div className={styles.empty}>
       <Tally count={1} />

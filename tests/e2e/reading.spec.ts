@@ -45,7 +45,7 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/equipment=kettlebell/)
     await expect(page.getByRole('link', {name: /kettlebell commute/i})).toBeVisible()
     await page.goto('/programs/find?equipment=ghd&level=beginner&goal=skill')
-    await expect(page.getByRole('heading', {name: 'No items found'})).toBeVisible()
+    await expect(page.getByText('No items found', {exact: true})).toBeVisible()
   })
 })
 
@@ -55,7 +55,7 @@ for (const [name, path] of [
 ] as const) {
   test(`${name} has a designed empty list`, async ({page}) => {
     await page.goto(path)
-    await expect(page.getByRole('heading', {name: 'No items found'})).toBeVisible()
+    await expect(page.getByText('No items found', {exact: true})).toBeVisible()
   })
 }
 
