@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import {z} from 'zod'
 import {type AssetLimits, DEFAULT_ASSET_LIMITS} from './assets/limits.ts'
+import {datasetNameProblem} from './dataset-name.ts'
 import {type SiteWebhook, siteWebhookSchema} from './webhooks/webhook.ts'
 
 /** Secrets that an operator may choose; the ones that are missing are generated at the first start. */
@@ -81,6 +82,10 @@ const webhook = optional.transform((text, context) => {
   return z.NEVER
 })
 
+const datasetName = z.string().refine((name) => datasetNameProblem(name) === undefined, {
+  error: ({input}) => datasetNameProblem(String(input)),
+})
+
 const schema = z.object({
   DATA_DIR: optional,
   LAKE_PORT: z.preprocess(
@@ -93,12 +98,7 @@ const schema = z.object({
       .regex(/^[-a-z0-9]+$/)
       .optional(),
   ),
-  LAKE_DATASET: optional.pipe(
-    z
-      .string()
-      .regex(/^[a-z0-9][-_a-z0-9]{0,63}$/)
-      .optional(),
-  ),
+  LAKE_DATASET: optional.pipe(datasetName.optional()),
   LAKE_PUBLIC_URL: optional.pipe(z.url().optional()),
   LAKE_CORS_ORIGINS: origins,
   LAKE_WEBHOOK: webhook,

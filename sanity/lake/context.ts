@@ -5,6 +5,7 @@ import type {LakeConfig} from './config.ts'
 import type {Dataset} from './documents/dataset.ts'
 import type {ListenHub} from './events/listen-hub.ts'
 import type {PresenceRooms} from './events/presence.ts'
+import type {CorsOrigins} from './http/cors-origins.ts'
 import type {Ledger} from './http/ledger.ts'
 import type {OpenSockets} from './http/web-socket.ts'
 import type {Log} from './log.ts'
@@ -52,6 +53,13 @@ export interface Datasets {
   open(name: string): LakeDataset
   /** Creates a dataset. Throws a 409 `LakeError` when the name is taken. */
   create(name: string, aclMode: DatasetRow['aclMode']): LakeDataset
+  /** Changes who may read. Throws a 404 `LakeError` when the dataset does not exist. */
+  edit(name: string, aclMode: DatasetRow['aclMode']): void
+  /**
+   * Removes a dataset with its documents, history and waiting deliveries; asset files stay for the
+   * collection. Throws a `LakeError`: 404 when it does not exist, 409 for the default dataset.
+   */
+  remove(name: string): void
 }
 
 /** What endpoints work with: built once in the composition root, passed down, never global. */
@@ -63,6 +71,7 @@ export interface LakeContext {
   readonly datasets: Datasets
   /** Short for `datasets.open`. */
   readonly dataset: (name: string) => LakeDataset
+  readonly corsOrigins: CorsOrigins
   readonly identities: Identities
   readonly signIn: SignIn
   readonly users: UserDirectory

@@ -13,6 +13,8 @@ import type {Delivery} from './storage/outbox-table.ts'
 export interface DatasetsOptions {
   readonly database: LakeDatabase
   readonly projectId: string
+  /** The one that the lake cannot be without. */
+  readonly defaultDataset: string
   readonly now: () => Date
   readonly randomId: () => string
   readonly log: Log
@@ -50,6 +52,20 @@ export function openDatasets(options: DatasetsOptions): Datasets {
       opened.set(name, dataset)
       log.info(`created dataset ${name} (${aclMode})`)
       return dataset
+    },
+    edit(name, aclMode) {
+      describe(name)
+      table.setAclMode(name, aclMode)
+      log.info(`dataset ${name} is ${aclMode} now`)
+    },
+    remove(name) {
+      describe(name)
+      if (name === options.defaultDataset) {
+        throw gatewayError(409, `Dataset "${name}" is the lake's own and cannot be deleted`)
+      }
+      table.remove(name)
+      opened.delete(name)
+      log.info(`deleted dataset ${name}`)
     },
   }
 }

@@ -17,11 +17,13 @@ import {openDatasets} from './datasets.ts'
 import {createListenHub} from './events/listen-hub.ts'
 import {createPresenceRooms} from './events/presence.ts'
 import {CLOSE_CODES} from './events/socket-connection.ts'
+import {createCorsOrigins} from './http/cors-origins.ts'
 import {createLedger, type UnknownRequest} from './http/ledger.ts'
 import {type HttpServer, startHttpServer} from './http/server.ts'
 import {createLog, type Log} from './log.ts'
 import {createRoutes} from './routes.ts'
 import {type LakeDatabase, openDatabase} from './storage/database.ts'
+import {createCorsOriginTable} from './storage/cors-origin-table.ts'
 import {createKeyValueTable} from './storage/key-value-table.ts'
 import {createOutboxTable} from './storage/outbox-table.ts'
 import {createSessionTable} from './storage/session-table.ts'
@@ -151,7 +153,7 @@ async function assemble(
 
   const {projectId, defaultDataset} = config
   const datasets = openDatasets({
-    ...{database, projectId, now, randomId, log},
+    ...{database, projectId, defaultDataset, now, randomId, log},
     deliveriesOf: (dataset, transaction) =>
       deliveriesOf(transaction, {
         ...{projectId, dataset, now, randomId},
@@ -177,6 +179,7 @@ async function assemble(
     signIn: createSignIn({users, sessions, limit: createSignInLimit(now), now}),
     users: createUserDirectory(users, tokens),
     keyValues: createKeyValueTable(database),
+    corsOrigins: createCorsOrigins(createCorsOriginTable(database), config.corsOrigins, now),
     listeners: createListenHub(),
     presence: createPresenceRooms(randomId),
     ledger: createLedger(log),

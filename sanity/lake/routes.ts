@@ -3,6 +3,8 @@ import type {LakeContext, LakeEnv} from './context.ts'
 import {assetRoutes} from './endpoints/assets.ts'
 import {authRoutes} from './endpoints/auth.ts'
 import {corsCheckRoutes} from './endpoints/cors-check.ts'
+import {corsOriginRoutes} from './endpoints/cors-origins.ts'
+import {datasetRoutes} from './endpoints/datasets.ts'
 import {documentRoutes} from './endpoints/documents.ts'
 import {fileRoutes} from './endpoints/files.ts'
 import {healthRoutes} from './endpoints/health.ts'
@@ -16,6 +18,7 @@ import {presenceRoutes} from './endpoints/presence.ts'
 import {projectRoutes} from './endpoints/projects.ts'
 import {queryRoutes} from './endpoints/query.ts'
 import {studioServiceRoutes} from './endpoints/studio-services.ts'
+import {unsupportedRoutes} from './endpoints/unsupported.ts'
 import {userRoutes} from './endpoints/users.ts'
 import {webhookRoutes} from './endpoints/webhooks.ts'
 import {gatewayError} from './errors.ts'
@@ -44,8 +47,11 @@ export function createRoutes(lake: LakeContext, version: string): Hono<LakeEnv> 
   api.route('/', presenceRoutes(lake))
   api.route('/', userRoutes(lake))
   api.route('/', projectRoutes(lake))
+  api.route('/', datasetRoutes(lake))
+  api.route('/', corsOriginRoutes(lake))
   api.route('/', webhookRoutes(lake))
   api.route('/', studioServiceRoutes(lake))
+  api.route('/', unsupportedRoutes())
 
   const app = new Hono<LakeEnv>()
   app.onError(errorResponse(lake.log))
@@ -53,7 +59,7 @@ export function createRoutes(lake: LakeContext, version: string): Hono<LakeEnv> 
     lake.ledger.record(context.req.method, context.req.path)
     throw gatewayError(404, 'Not found')
   })
-  app.use(corsHeaders(lake.config))
+  app.use(corsHeaders(lake.corsOrigins))
   app.use(noSniffing)
   app.route('/', healthRoutes(lake, version))
   // Without a version: the Studio and @sanity/image-url build these addresses from `apiHost`.

@@ -10,7 +10,7 @@ import {clearSessionCookie, readSessionCookie} from '../http/session-cookie.ts'
  * `/auth/…` around the sign-in page. These endpoints come before the identity check: whoever signs
  * in or out may still carry a session that has expired.
  */
-export function authRoutes({config, identities, signIn}: LakeContext): Hono<LakeEnv> {
+export function authRoutes({config, corsOrigins, identities, signIn}: LakeContext): Hono<LakeEnv> {
   return new Hono<LakeEnv>()
     .get('/auth/providers', (context) => {
       const page = new URL(config.publicUrl)
@@ -36,7 +36,7 @@ export function authRoutes({config, identities, signIn}: LakeContext): Hono<Lake
     })
     .post('/auth/logout', (context) => {
       const cookie = readSessionCookie(context)
-      if (cookie !== undefined) requireOwnPage(context, config.corsOrigins)
+      if (cookie !== undefined) requireOwnPage(context, corsOrigins)
       const secret = bearerToken(context) ?? cookie
       if (secret !== undefined) signIn.end(secret)
       clearSessionCookie(context)

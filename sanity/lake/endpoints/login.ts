@@ -32,14 +32,14 @@ const DISABLED = 'This account is switched off. Ask an administrator to switch i
  * `/auth/login/local`: the sign-in page. It works without scripts, and sends the browser back to
  * the Studio with a one-shot code in the hash, which the Studio exchanges at `/auth/fetch`.
  */
-export function loginRoutes({config, signIn}: LakeContext): Hono<LakeEnv> {
+export function loginRoutes({corsOrigins, signIn}: LakeContext): Hono<LakeEnv> {
   /** Where to go after signing in; null for a page that is not ours: no open redirect. */
   const destination = (context: Context): URL | null => {
     const origin = context.req.query('origin')
     if (origin === undefined) return new URL(publicOrigin(context))
     if (!URL.canParse(origin)) return null
     const url = new URL(origin)
-    return isAllowedOrigin(context, url.origin, config.corsOrigins) ? url : null
+    return isAllowedOrigin(context, url.origin, corsOrigins) ? url : null
   }
 
   const show = (context: Context, page: LoginPage, status: 200 | 400 | 401 | 403 | 429) => {
@@ -59,7 +59,7 @@ export function loginRoutes({config, signIn}: LakeContext): Hono<LakeEnv> {
       return show(context, {problem: null, email: '', hasForm: true}, 200)
     })
     .post('/auth/login/local', smallForm, async (context) => {
-      requireOwnPage(context, config.corsOrigins)
+      requireOwnPage(context, corsOrigins)
       const target = destination(context)
       if (target === null) return refuseForeignPage(context)
       const form = formSchema.safeParse(await context.req.parseBody())

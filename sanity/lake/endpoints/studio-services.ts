@@ -10,16 +10,19 @@ export function studioServiceRoutes(lake: LakeContext): Hono<LakeEnv> {
   const nothingHere = (): never => {
     throw gatewayError(404, 'Not found')
   }
-  return new Hono<LakeEnv>()
-    .get('/features', (context) => context.json([]))
-    .get('/ping', (context) => context.json({ok: true}))
-    .get('/data/ping/:dataset', (context) => {
-      lake.dataset(context.req.param('dataset'))
-      return context.json({ok: true})
-    })
-    .get('/intake/telemetry-status', (context) => context.json({status: 'denied'}))
-    .post('/intake/batch', (context) => context.json({}))
-    .get('/schedules/:project/:dataset', (context) => context.json({schedules: []}))
-    .get('/journey/*', nothingHere)
-    .get('/help/*', nothingHere)
+  return (
+    new Hono<LakeEnv>()
+      // `sanity dataset create` asks whether it may offer private datasets.
+      .get('/features', (context) => context.json(['privateDataset']))
+      .get('/ping', (context) => context.json({ok: true}))
+      .get('/data/ping/:dataset', (context) => {
+        lake.dataset(context.req.param('dataset'))
+        return context.json({ok: true})
+      })
+      .get('/intake/telemetry-status', (context) => context.json({status: 'denied'}))
+      .post('/intake/batch', (context) => context.json({}))
+      .get('/schedules/:project/:dataset', (context) => context.json({schedules: []}))
+      .get('/journey/*', nothingHere)
+      .get('/help/*', nothingHere)
+  )
 }

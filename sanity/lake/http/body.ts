@@ -22,7 +22,20 @@ export async function readBody<Shape extends z.ZodType>(
   context: Context,
   shape: Shape,
 ): Promise<z.infer<Shape>> {
-  const parsed = shape.safeParse(await readJson(context))
+  return parseBody(await readJson(context), shape)
+}
+
+/** Like {@link readBody}; a request without a body counts as `{}`. */
+export async function readOptionalBody<Shape extends z.ZodType>(
+  context: Context,
+  shape: Shape,
+): Promise<z.infer<Shape>> {
+  const isEmpty = (await context.req.text()) === ''
+  return isEmpty ? parseBody({}, shape) : readBody(context, shape)
+}
+
+function parseBody<Shape extends z.ZodType>(body: unknown, shape: Shape): z.infer<Shape> {
+  const parsed = shape.safeParse(body)
   if (!parsed.success) throw gatewayError(400, z.prettifyError(parsed.error))
   return parsed.data
 }

@@ -4,6 +4,7 @@ import {ANONYMOUS} from '../accounts/identities.ts'
 import {notSignedIn} from '../accounts/roles.ts'
 import type {LakeContext, LakeEnv} from '../context.ts'
 import {gatewayError, LakeError} from '../errors.ts'
+import type {CorsOrigins} from './cors-origins.ts'
 import {isAllowedOrigin} from './origin.ts'
 import {readSessionCookie} from './session-cookie.ts'
 
@@ -14,14 +15,14 @@ const READING = new Set(['GET', 'HEAD', 'OPTIONS'])
  * is unknown or expired is a 401 and never an anonymous request: the Studio would show an editor
  * an empty dataset instead of the sign-in screen.
  */
-export function identify({config, identities}: LakeContext) {
+export function identify({corsOrigins, identities}: LakeContext) {
   return createMiddleware<LakeEnv>(async (context, next) => {
     const secret = bearerToken(context) ?? readSessionCookie(context)
     if (secret === undefined) {
       context.set('identity', ANONYMOUS)
       context.set('isStillAllowed', () => true)
     } else {
-      if (bearerToken(context) === undefined) requireOwnPage(context, config.corsOrigins)
+      if (bearerToken(context) === undefined) requireOwnPage(context, corsOrigins)
       context.set('identity', identities.resolve(secret).identity)
       context.set('isStillAllowed', () => resolves(() => identities.resolve(secret)))
     }
@@ -42,7 +43,7 @@ export function bearerToken(context: Context): string | undefined {
  * A browser sends the cookie whichever page asks. Whatever changes something, and every WebSocket
  * (to which the same-origin policy does not apply), must therefore come from a page of ours.
  */
-export function requireOwnPage(context: Context, corsOrigins: readonly string[]): void {
+export function requireOwnPage(context: Context, corsOrigins: CorsOrigins): void {
   const upgrades = context.req.header('upgrade') !== undefined
   if (READING.has(context.req.method) && !upgrades) return
   const origin = context.req.header('origin')

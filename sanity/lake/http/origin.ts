@@ -1,4 +1,5 @@
 import type {Context} from 'hono'
+import type {CorsOrigins} from './cors-origins.ts'
 import {nodeBindings} from './node-bindings.ts'
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
@@ -36,15 +37,15 @@ export function clientAddress(context: Context): string {
 
 /**
  * Tells whether a browser page of `origin` may act with this lake's cookies: a page of the same
- * host, or of a configured origin. Schemes are not compared for the own host, because a proxy that
+ * host, or of an origin listed with credentials. Schemes are not compared for the own host, because a proxy that
  * ends TLS need not say so.
  */
 export function isAllowedOrigin(
   context: Context,
   origin: string,
-  corsOrigins: readonly string[],
+  corsOrigins: CorsOrigins,
 ): boolean {
-  if (corsOrigins.includes(origin)) return true
+  if (corsOrigins.accessOf(origin) === 'credentials') return true
   if (!URL.canParse(origin)) return false
   const {host, protocol} = new URL(origin)
   if (protocol !== 'http:' && protocol !== 'https:') return false

@@ -16,6 +16,8 @@ export interface DatasetTable {
   list(): DatasetRow[]
   /** Throws `StorageError` when the name is taken. */
   add(row: DatasetRow): void
+  /** False when there is no dataset of this name. */
+  setAclMode(name: string, aclMode: DatasetRow['aclMode']): boolean
   /** Removes a dataset with its documents, history, webhooks and deliveries. */
   remove(name: string): boolean
 }
@@ -32,6 +34,8 @@ export function createDatasetTable(database: LakeDatabase): DatasetTable {
       const sql = 'INSERT INTO dataset (name, acl_mode, created_at) VALUES (?, ?, ?)'
       database.run(sql, name, aclMode, createdAt)
     },
+    setAclMode: (name, aclMode) =>
+      database.run('UPDATE dataset SET acl_mode = ? WHERE name = ?', aclMode, name).changes > 0,
     remove: (name) => database.run('DELETE FROM dataset WHERE name = ?', name).changes > 0,
   }
 }

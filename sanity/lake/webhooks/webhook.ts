@@ -34,6 +34,25 @@ export const webhookSchema = z.object({
   enabled: z.boolean().default(true),
 })
 
+/**
+ * A webhook as a request describes it: {@link webhookSchema}, with `on`, `filter` and `projection`
+ * also inside of `rule`, where Sanity's own API keeps them. Names that nobody knows are refused.
+ */
+export const webhookRequestSchema = z.preprocess(
+  withoutRule,
+  z.strictObject({
+    ...webhookSchema.shape,
+    type: z.literal('document').optional(),
+    httpMethod: z.literal('POST').optional(),
+  }),
+)
+
+function withoutRule(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || !('rule' in body)) return body
+  const {rule, ...rest} = body
+  return typeof rule === 'object' ? {...rest, ...rule} : body
+}
+
 /** What an administrator can set about a webhook. */
 export type WebhookSettings = z.infer<typeof webhookSchema>
 

@@ -1,5 +1,6 @@
 import {isValidSignature, SIGNATURE_HEADER_NAME} from '@sanity/webhook'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
+import {z} from 'zod'
 import {API_VERSION, startTestLake, type TestLake} from '../../support/lake.ts'
 import {startWebhookReceiver, type WebhookReceiver} from '../../support/webhook-receiver.ts'
 
@@ -139,5 +140,76 @@ describe('the site’s webhook', () => {
     const list = await (await fetch(url, {headers: {authorization}})).text()
     expect(list).toContain('"hasSecret":true')
     expect(list).not.toContain(SECRET)
+  })
+})
+
+describe('the webhooks API', () => {
+  const SETTINGS = {name: 'Search', url: 'http://127.0.0.1:9/index', secret: SECRET}
+
+  async function ask(
+    method: string,
+    path = '',
+    body?: object,
+  ): Promise<{status: number; answer: unknown}> {
+    const url = `${lake.url}/v${API_VERSION}/hooks/projects/chalkline${path}`
+    const response = await fetch(url, {
+      method,
+      headers: {authorization: `Bearer ${await lake.token('administrator')}`},
+      ...(body === undefined ? {} : {body: JSON.stringify(body)}),
+    })
+    return {status: response.status, answer: await response.json()}
+  }
+  const idOf = (answer: unknown): string => z.object({id: z.string()}).parse(answer).id
+
+  test('takes and shows the rule where Sanity keeps it, too', async () => {
+    const rule = {on: ['delete'], filter: '_type == "note"', projection: '{_id}'}
+    const {status, answer} = await ask('POST', '', {...SETTINGS, type: 'document', rule})
+    expect(status).toBe(201)
+    expect(answer).toMatchObject({...rule, rule, dataset: 'production', httpMethod: 'POST'})
+  })
+
+  test('changes what is given, keeps the rest, and takes a setting back for null', async () => {
+    const body = {...SETTINGS, filter: '_type == "note"', on: ['create']}
+    const id = idOf((await ask('POST', '', body)).answer)
+    const edited = await ask('PATCH', `/${id}`, {enabled: false, rule: {filter: null}})
+    expect(edited).toMatchObject({
+      status: 200,
+      answer: {name: 'Search', enabled: false, on: ['create'], hasSecret: true, rule: {}},
+    })
+    await lake.restart()
+    const {answer} = await ask('GET', `/${id}`)
+    expect(answer).toMatchObject({enabled: false, on: ['create']})
+    expect(answer).not.toHaveProperty('filter')
+    expect((await ask('DELETE', `/${id}`)).answer).toEqual({deleted: true})
+    expect((await ask('GET', `/${id}`)).status).toBe(404)
+  })
+
+  test.each([
+    ['a name that nobody knows', {filters: '_type'}, 400, /filters/],
+    ['an address that is none', {url: 'index'}, 400, /url/],
+    ['an event that does not exist', {on: ['publish']}, 400, /on/],
+    ['another method', {httpMethod: 'PUT'}, 400, /httpMethod/],
+    ['a dataset that does not exist', {dataset: 'nowhere'}, 404, /nowhere.* not found/],
+    ['GROQ that cannot be read', {filter: '_type == '}, 400, /queryParseError/],
+  ])('refuses %s', async (_name, change, status, sentence) => {
+    const refused = await ask('POST', '', {...SETTINGS, ...change})
+    expect(refused.status).toBe(status)
+    expect(JSON.stringify(refused.answer)).toMatch(sentence)
+    expect((await ask('PATCH', '/site', change)).status).toBe(status)
+  })
+
+  test('tells of attempts and messages in the words of the sanity CLI', async () => {
+    receiver.answerNext(500)
+    await (await lake.client()).create({_id: 'a', _type: 'article', slug: 'told'})
+    await arrivals(2)
+    await vi.waitFor(async () => {
+      const {answer} = await ask('GET', '/site/messages')
+      expect(answer).toMatchObject([{status: 'success', resultCode: 200, failureCount: 1}])
+    })
+    const {answer} = await ask('GET', '/site/attempts')
+    expect(answer).toMatchObject([
+      {isFailure: false, resultCode: 200},
+      {isFailure: true, resultCode: 500, failureReason: 'http'},
+    ])
   })
 })

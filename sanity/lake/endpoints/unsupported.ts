@@ -1,0 +1,31 @@
+import {Hono} from 'hono'
+import {requireMember} from '../accounts/roles.ts'
+import type {LakeEnv} from '../context.ts'
+import {gatewayError} from '../errors.ts'
+
+const NO_ALIASES = 'This lake has no dataset aliases'
+const NO_COPIES = 'This lake copies no datasets: export one and import it into the other'
+const NO_SCHEMAS = 'This lake keeps no deployed schemas: the schema lives in the repository'
+const NO_GRAPHQL = 'This lake speaks GROQ only: there are no GraphQL APIs to deploy'
+const NO_EMBEDDINGS = 'This lake computes no embeddings'
+
+/** What the `sanity` CLI can ask a project for beyond this lake, and why it does not get it. */
+const UNSUPPORTED = [
+  [['/aliases/*'], NO_ALIASES],
+  [['/datasets/:name/copy', '/projects/:id/datasets/copy'], NO_COPIES],
+  [['/projects/:id/datasets/:name/schemas', '/projects/:id/datasets/:name/schemas/*'], NO_SCHEMAS],
+  [['/apis/graphql/*', '/apis/graphql'], NO_GRAPHQL],
+  [['/datasets/:name/settings/*', '/projects/:id/datasets/:name/settings/*'], NO_EMBEDDINGS],
+] as const
+
+/** Refuses in a sentence what would otherwise look like a mistyped address. */
+export function unsupportedRoutes(): Hono<LakeEnv> {
+  const app = new Hono<LakeEnv>()
+  for (const [paths, sentence] of UNSUPPORTED) {
+    app.on(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], [...paths], (context) => {
+      requireMember(context.get('identity'))
+      throw gatewayError(405, sentence)
+    })
+  }
+  return app
+}
