@@ -1,6 +1,7 @@
 import {createClient} from '@sanity/client'
 import {
   createWorkspaceFromConfig,
+  resolveInitialValueForType,
   type SanityDocument,
   validateDocument,
   type ValidationMarker,
@@ -11,6 +12,9 @@ import {schemaTypes} from '@/sanity/schema/index'
 /** What the Studio tells an editor about a document: `error: title: Give the article a title.` */
 export type Finding = string
 
+/** How deep the Studio itself looks for initial values. */
+const DEPTH = 10
+
 /**
  * The Studio's validation of whole documents, without a Studio. `apiHost` answers the queries of
  * rules that look at other documents; every reference counts as existing.
@@ -18,6 +22,31 @@ export type Finding = string
 export async function createStudioValidation(
   apiHost: string,
 ): Promise<(document: SanityDocument) => Promise<Finding[]>> {
+  const {workspace, getClient} = await createStudio(apiHost)
+  return async (document) => {
+    const markers = await validateDocument({
+      document,
+      workspace,
+      getClient,
+      getDocumentExists: () => Promise.resolve(true),
+    })
+    // Sanity finishes its rules in no particular order.
+    return markers.map(describeMarker).toSorted()
+  }
+}
+
+/** What the Studio puts into a new document of a type before an editor types a letter. */
+export async function initialValue(typeName: string): Promise<object> {
+  const {workspace, getClient} = await createStudio('http://localhost')
+  const {schema, currentUser} = workspace
+  const type = schema.get(typeName)
+  if (!type) throw new Error(`There is no type ${typeName}`)
+  const context = {projectId: PROJECT_ID, dataset: DATASET, schema, currentUser, getClient}
+  const value: unknown = await resolveInitialValueForType(type, {}, DEPTH, context)
+  return typeof value === 'object' && value !== null ? value : {}
+}
+
+async function createStudio(apiHost: string) {
   const client = createClient({
     projectId: PROJECT_ID,
     dataset: DATASET,
@@ -35,16 +64,7 @@ export async function createStudioValidation(
     currentUser: {id: 'editor', name: 'Editor', email: 'editor@example.org', role: '', roles: []},
     getClient,
   })
-  return async (document) => {
-    const markers = await validateDocument({
-      document,
-      workspace,
-      getClient,
-      getDocumentExists: () => Promise.resolve(true),
-    })
-    // Sanity finishes its rules in no particular order.
-    return markers.map(describeMarker).toSorted()
-  }
+  return {workspace, getClient}
 }
 
 function describeMarker({level, path, message}: ValidationMarker): Finding {

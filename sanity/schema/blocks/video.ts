@@ -17,7 +17,6 @@ export const video = defineType({
       title: 'Provider',
       type: 'string',
       options: {list: [...VIDEO_PROVIDERS], layout: 'radio', direction: 'horizontal'},
-      initialValue: 'youtube',
       validation: (rule) => rule.required().error('Choose the provider.'),
     }),
     defineField({

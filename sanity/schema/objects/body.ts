@@ -15,7 +15,7 @@ export const body = defineType({
     ]),
     defineArrayMember({type: 'figure'}),
     defineArrayMember({type: 'gallery'}),
-    defineArrayMember({type: 'video'}),
+    defineArrayMember({type: 'video', initialValue: {provider: 'youtube'}}),
     defineArrayMember({type: 'pullQuote'}),
     defineArrayMember({type: 'callout'}),
     defineArrayMember({type: 'exerciseCard'}),

@@ -53,12 +53,12 @@ export const figure = defineType({
         'What the picture shows, for readers who cannot see it. One sentence, without “image of”.',
       validation: (rule) => rule.custom((alt, {parent}) => checkAltText(alt, parent)),
     }),
+    // Without an initial value, which would put an empty picture into every new document.
     defineField({
       name: 'decorative',
       title: 'Decorative',
       type: 'boolean',
       description: 'Tick when the picture adds nothing to the text: screen readers then skip it.',
-      initialValue: false,
     }),
     defineField({name: 'caption', title: 'Caption', type: 'string'}),
     credit,
