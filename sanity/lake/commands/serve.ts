@@ -1,12 +1,14 @@
 import type {LakeConfig} from '../config.ts'
 import {createLake} from '../index.ts'
 import {createLog} from '../log.ts'
+import {writeProcessFile} from './process-file.ts'
 
 /** Runs a lake until a signal, or the end of the supervisor that started it. */
 export async function serve(config: LakeConfig): Promise<void> {
   const log = createLog()
   const lake = createLake({config, log})
   await lake.listen()
+  const removeProcessFile = writeProcessFile(config.dataDir)
   log.info(`listening on ${lake.url}`)
   await new Promise<void>((resolve) => {
     process.once('SIGTERM', () => resolve())
@@ -14,5 +16,7 @@ export async function serve(config: LakeConfig): Promise<void> {
     // The supervisor's end of the channel closes with it, even when it is killed.
     process.once('disconnect', () => resolve())
   })
+  // Before the data folder is free for another lake, which has a file of its own.
+  removeProcessFile()
   await lake.close()
 }
