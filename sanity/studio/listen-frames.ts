@@ -8,12 +8,18 @@ export interface ListenRequest {
   readonly options?: Readonly<Record<string, unknown>>
 }
 
+const position = z.string().optional()
 const data = z.record(z.string(), z.unknown()).default({})
 
 /** A frame from the lake. Frames with an id belong to one subscription. */
 const frame = z.discriminatedUnion('type', [
   z.object({type: z.literal('heartbeat')}),
-  z.object({type: z.enum(['welcome', 'mutation', 'reset']), id: z.string(), data}),
+  z.object({
+    type: z.enum(['welcome', 'welcomeback', 'mutation', 'reset']),
+    id: z.string(),
+    position,
+    data,
+  }),
   z.object({
     type: z.literal('channelError'),
     id: z.string(),
@@ -34,9 +40,9 @@ export function parseListenFrame(text: string): ListenFrame | undefined {
   }
 }
 
-/** The text that opens a subscription. */
-export function subscribeFrame(id: string, request: ListenRequest): string {
-  return JSON.stringify({op: 'subscribe', id, ...request})
+/** The text that opens a subscription; `after` is the position to go on from. */
+export function subscribeFrame(id: string, request: ListenRequest, after?: string): string {
+  return JSON.stringify({op: 'subscribe', id, ...request, after})
 }
 
 /** The text that ends a subscription. */

@@ -47,12 +47,15 @@ interface Subscription {
   readonly request: ListenRequest
   readonly observer: ListenObserver
   welcomed: boolean
+  /** Where to go on after a lost connection; only resumable subscriptions are told. */
+  position?: string | undefined
 }
 
 /**
  * Creates a connection to `<apiHost>/v…/data/listen-socket/<dataset>` of the lake. A lost connection
- * is opened again with all its subscriptions; their observers hear `reconnect`, then a new
- * `welcome`, upon which the Studio fetches its snapshots again (sanity: getPairListener).
+ * is opened again with all its subscriptions; their observers hear `reconnect`, then `welcome` or
+ * `reset`, upon which the Studio fetches its snapshots again (sanity: getPairListener), or
+ * `welcomeback` and what they missed.
  */
 export function createListenSocket(
   url: string,
@@ -71,7 +74,9 @@ export function createListenSocket(
     socket = opening
     retryTimer = undefined
     opening.addEventListener('open', () => {
-      for (const [id, {request}] of subscriptions) opening.send(subscribeFrame(id, request))
+      for (const [id, {request, position}] of subscriptions) {
+        opening.send(subscribeFrame(id, request, position))
+      }
       expectFrame(opening)
     })
     opening.addEventListener('message', ({data}) => {
@@ -123,7 +128,8 @@ export function createListenSocket(
       subscriptions.delete(frame.id)
       observer.error(new DisconnectError(`Server disconnected client: ${reason}`, reason))
     } else {
-      if (frame.type === 'welcome') subscription.welcomed = true
+      if (frame.type !== 'mutation') subscription.welcomed = true
+      subscription.position = frame.position
       observer.next({...frame.data, type: frame.type})
     }
   }

@@ -4,6 +4,7 @@ import {requireMember} from '../accounts/roles.ts'
 import type {LakeContext, LakeEnv} from '../context.ts'
 import {gatewayError, LakeError} from '../errors.ts'
 import type {ListenOptions} from '../events/listen-event.ts'
+import type {ListenBeginning, ListenedEvent} from '../events/listen-hub.ts'
 import {createListenSocket} from '../events/listen-socket.ts'
 import {readQueryParams} from '../groq/params.ts'
 import {readable} from '../http/dataset-access.ts'
@@ -19,26 +20,35 @@ export function listenRoutes(lake: LakeContext): Hono<LakeEnv> {
       const {dataset, identity} = readable(lake, context, context.req.param('dataset'))
       const params = readQueryParams(new URL(context.req.url).searchParams)
       const options = readListenOptions(context)
-      let unsubscribe: (() => void) | undefined
+      const isResumable = context.req.query('enableResume') === 'true'
+      const after = isResumable ? context.req.header('last-event-id') : undefined
+      let end: (() => void) | undefined
       return eventStream(context, {
         isAllowed: context.get('isStillAllowed'),
         onOpen(stream) {
-          const deliver = ({id, json}: {id: string; json: string}): void =>
+          const deliver = ({position: id, json}: ListenedEvent): void =>
             stream.send({event: 'mutation', id, data: json})
+          let beginning: ListenBeginning
           try {
-            const subscription = {query, params, options, identity, deliver}
-            unsubscribe = lake.listeners.subscribe(dataset, subscription)
+            const subscription = {query, params, options, identity, after, deliver}
+            beginning = lake.listeners.subscribe(dataset, subscription)
           } catch (error) {
             if (!(error instanceof LakeError)) throw error
             stream.send({event: 'channelError', data: JSON.stringify(error.body)})
             stream.close()
             return
           }
-          // The pair listener fetches its snapshot after `welcome` (sanity: getPairListener).
-          const listenerName = lake.randomId()
-          stream.send({event: 'welcome', id: listenerName, data: JSON.stringify({listenerName})})
+          end = beginning.end
+          const {type, position, missed} = beginning
+          // The pair listener fetches its snapshots after `welcome` and `reset`, and goes on with
+          // those it has after `welcomeback` (sanity: getPairListener).
+          const data = JSON.stringify(type === 'reset' ? {} : {listenerName: lake.randomId()})
+          // What was missed carries positions of its own: a client that loses it asks again.
+          const id = type === 'welcomeback' ? after : position
+          stream.send({event: type, ...(id === undefined ? {} : {id}), data})
+          for (const event of missed) deliver(event)
         },
-        onClose: () => unsubscribe?.(),
+        onClose: () => end?.(),
       })
     })
     .get(

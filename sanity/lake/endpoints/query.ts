@@ -4,7 +4,6 @@ import type {LakeContext, LakeEnv} from '../context.ts'
 import type {JsonObject} from '../documents/types.ts'
 import {gatewayError} from '../errors.ts'
 import {jsonObjectSchema} from '../events/json-object.ts'
-import {syncTagOf} from '../events/sync-tag.ts'
 import {readQueryParams} from '../groq/params.ts'
 import {runQuery} from '../groq/run-query.ts'
 import {limitedBody, readBody} from '../http/body.ts'
@@ -21,7 +20,7 @@ export function queryRoutes(lake: LakeContext): Hono<LakeEnv> {
   ): Response => {
     const startedAt = performance.now()
     const {dataset, identity, access} = readable(lake, context, name)
-    const {result} = runQuery(dataset.documents, {
+    const {result, syncTags} = runQuery(dataset.documents, {
       query,
       params,
       perspective: context.req.query('perspective'),
@@ -34,7 +33,7 @@ export function queryRoutes(lake: LakeContext): Hono<LakeEnv> {
       ...(context.req.query('returnQuery') === 'false' ? {} : {query}),
       result,
       ms: Math.round(performance.now() - startedAt),
-      syncTags: [syncTagOf(dataset)],
+      syncTags,
     })
   }
 

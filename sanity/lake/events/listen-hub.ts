@@ -10,20 +10,43 @@ import {
   transitionOf,
 } from './listen-event.ts'
 
+/** One `mutation` event. */
+export interface ListenedEvent {
+  /**
+   * Position for a client to resume from: the transaction, or the id of the event when more of the
+   * same transaction follow. The Studio cannot go on in the middle (sanity: getPairListener).
+   */
+  readonly position: string
+  readonly json: string
+}
+
+/** How a subscription begins. */
+export interface ListenBeginning {
+  /** `welcome`, or what became of the wish to resume. */
+  readonly type: 'welcome' | 'welcomeback' | 'reset'
+  /** Where the dataset stands; `undefined` when nothing was ever written. */
+  readonly position: string | undefined
+  /** What the client missed, to be delivered after the beginning. */
+  readonly missed: readonly ListenedEvent[]
+  readonly end: () => void
+}
+
 /** A client's wish to hear about changes. */
 export interface Subscription {
   readonly query: string
   readonly params: JsonObject
   readonly options: ListenOptions
   readonly identity: Identity
-  /** Takes the JSON of one `mutation` event; must not throw. */
-  readonly deliver: (event: {readonly id: string; readonly json: string}) => void
+  /** The last position that the client knows, if it wants to go on from there. */
+  readonly after?: string | undefined
+  /** Takes one event; must not throw. */
+  readonly deliver: (event: ListenedEvent) => void
 }
 
 /** Tells listeners what every transaction did to the documents they asked about. */
 export interface ListenHub {
-  /** Starts a subscription; returns what ends it. Throws 400 when the query is no filter. */
-  subscribe(dataset: LakeDataset, subscription: Subscription): () => void
+  /** Starts a subscription. Throws 400 when the query is no filter. */
+  subscribe(dataset: LakeDataset, subscription: Subscription): ListenBeginning
 }
 
 /** Subscriptions with the same question: evaluated once per change. */
@@ -58,12 +81,34 @@ export function createListenHub(): ListenHub {
       const group = groups.get(key) ?? createGroup(dataset, subscription)
       groups.set(key, group)
       group.members.add(subscription)
-      return () => {
-        group.members.delete(subscription)
-        if (group.members.size === 0 && groups.get(key) === group) groups.delete(key)
+      return {
+        ...resume(dataset, group, subscription),
+        position: dataset.history.newest(),
+        end: () => {
+          group.members.delete(subscription)
+          if (group.members.size === 0 && groups.get(key) === group) groups.delete(key)
+        },
       }
     },
   }
+}
+
+/** A client that was away longer than this fetches its documents afresh. */
+const MOST_MISSED = 200
+
+function resume(
+  {history}: LakeDataset,
+  group: Group,
+  {after, options}: Subscription,
+): Pick<ListenBeginning, 'type' | 'missed'> {
+  if (after === undefined) return {type: 'welcome', missed: []}
+  const {ids, isSelfContained} = group.filter
+  const missed = isSelfContained ? history.missed(after, {ids, most: MOST_MISSED}) : null
+  if (missed === null) return {type: 'reset', missed: []}
+  const events = missed.flatMap((transaction) =>
+    listenedChanges(group, transaction).map((change) => eventOf(transaction, change, options)),
+  )
+  return {type: 'welcomeback', missed: events}
 }
 
 function groupKey({query, params, options, identity}: Subscription): string {
@@ -94,14 +139,25 @@ function createGroup(
 function announce(group: Group, transaction: Transaction): void {
   const changes = listenedChanges(group, transaction)
   for (const listened of changes) {
-    const id = eventId(transaction, listened.change)
-    const texts = new Map<string, string>()
+    const events = new Map<string, ListenedEvent>()
     for (const {options, deliver} of group.members) {
       const key = JSON.stringify(options)
-      const json = texts.get(key) ?? mutationEvent(transaction, listened, options)
-      texts.set(key, json)
-      deliver({id, json})
+      const event = events.get(key) ?? eventOf(transaction, listened, options)
+      events.set(key, event)
+      deliver(event)
     }
+  }
+}
+
+function eventOf(
+  transaction: Transaction,
+  listened: ListenedChange,
+  options: ListenOptions,
+): ListenedEvent {
+  const isLast = listened.index === listened.total - 1
+  return {
+    position: isLast ? transaction.id : eventId(transaction, listened.change),
+    json: mutationEvent(transaction, listened, options),
   }
 }
 

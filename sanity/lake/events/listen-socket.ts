@@ -2,7 +2,7 @@ import {z} from 'zod'
 import type {Identity, LakeDataset} from '../context.ts'
 import {LakeError} from '../errors.ts'
 import {jsonObjectSchema} from './json-object.ts'
-import type {ListenHub} from './listen-hub.ts'
+import type {ListenedEvent, ListenHub} from './listen-hub.ts'
 import {CLOSE_CODES, type SocketConnection, type SocketProtocol} from './socket-connection.ts'
 
 /**
@@ -11,8 +11,9 @@ import {CLOSE_CODES, type SocketConnection, type SocketProtocol} from './socket-
  *
  * Client: `{op: 'subscribe', id, query, params?, options?}` and `{op: 'unsubscribe', id}`.
  * Lake: `{id, type, data}` with type `welcome` (first), `mutation`, or `channelError` (the query is
- * refused, for good), and `{type: 'heartbeat'}`. There is no resuming: after a reconnect the client
- * subscribes again, and the new `welcome` makes the Studio fetch its snapshots again.
+ * refused, for good), and `{type: 'heartbeat'}`. Frames of a subscription with `enableResume` have
+ * a `position`; after a reconnect the client subscribes again with the last one as `after`, and the
+ * first frame is `welcomeback`, followed by what was missed, or `reset` when that is not known.
  */
 export interface ListenSocketOptions {
   readonly connection: SocketConnection
@@ -35,6 +36,7 @@ const optionsSchema = z.object({
   includeAllVersions: z.boolean().default(false),
   effectFormat: z.literal('mendoza').nullable().default(null),
   visibility: z.enum(['transaction', 'query']).default('transaction'),
+  enableResume: z.boolean().default(false),
 })
 
 const frameSchema = z.discriminatedUnion('op', [
@@ -44,6 +46,7 @@ const frameSchema = z.discriminatedUnion('op', [
     query: z.string(),
     params: jsonObjectSchema.default({}),
     options: optionsSchema.prefault({}),
+    after: z.string().optional(),
   }),
   z.object({op: z.literal('unsubscribe'), id: idSchema}),
 ])
@@ -53,8 +56,10 @@ export function createListenSocket(options: ListenSocketOptions): SocketProtocol
   const {connection, hub, dataset, identity, isStillAllowed} = options
   const subscriptions = new Map<string, () => void>()
 
-  const send = (id: string, type: string, json: string): void =>
-    connection.send(`{"id":${JSON.stringify(id)},"type":"${type}","data":${json}}`)
+  const send = (id: string, type: string, json: string, position?: string): void => {
+    const at = position === undefined ? '' : `,"position":${JSON.stringify(position)}`
+    connection.send(`{"id":${JSON.stringify(id)},"type":"${type}"${at},"data":${json}}`)
+  }
 
   const unsubscribe = (id: string): void => {
     subscriptions.get(id)?.()
@@ -77,17 +82,22 @@ export function createListenSocket(options: ListenSocketOptions): SocketProtocol
       const {id} = frame.data
       unsubscribe(id)
       if (frame.data.op === 'unsubscribe' || !requireSession()) return
-      const {query, params, options: wishes} = frame.data
+      const {query, params, after} = frame.data
+      const {enableResume, ...wishes} = frame.data.options
+      const at = (position: string | undefined) => (enableResume ? position : undefined)
+      const deliver = ({json, position}: ListenedEvent): void =>
+        send(id, 'mutation', json, at(position))
       try {
-        const deliver = ({json}: {json: string}): void => send(id, 'mutation', json)
-        const subscription = {query, params, options: wishes, identity, deliver}
-        subscriptions.set(id, hub.subscribe(dataset, subscription))
+        const subscription = {query, params, options: wishes, identity, after: at(after), deliver}
+        const {type, position, missed, end} = hub.subscribe(dataset, subscription)
+        subscriptions.set(id, end)
+        const start = type === 'welcomeback' ? after : position
+        send(id, type, JSON.stringify({listenerName: id}), at(start))
+        for (const event of missed) deliver(event)
       } catch (error) {
         if (!(error instanceof LakeError)) throw error
         send(id, 'channelError', JSON.stringify(error.body))
-        return
       }
-      send(id, 'welcome', JSON.stringify({listenerName: id}))
     },
     beat() {
       if (requireSession()) connection.send('{"type":"heartbeat"}')

@@ -1,5 +1,6 @@
 import {evaluateSync, type EvaluateOptions, type ExprNode} from 'groq-js'
-import type {JsonObject} from '../documents/types.ts'
+import type {JsonObject, StoredDocument} from '../documents/types.ts'
+import {Dependencies} from './dependencies.ts'
 import {nativeCall} from './native-call.ts'
 import type {View} from './view.ts'
 
@@ -17,6 +18,8 @@ export interface EnvironmentOptions {
 /** One evaluation of one query: planned trees are shared between requests, this is not. */
 export class Environment {
   readonly view: View
+  /** What has been read so far. */
+  readonly dependencies = new Dependencies()
   readonly #options: EvaluateOptions
   readonly #results = new Map<ExprNode, unknown>()
 
@@ -27,8 +30,15 @@ export class Environment {
       params: {...params, [PARAMETER]: this},
       identity,
       timestamp: now,
-      dereference: ({_ref}) => view.get(_ref),
+      dereference: ({_ref}) => this.document(_ref),
     }
+  }
+
+  /** A document by its presented id. */
+  document(id: string): StoredDocument | undefined {
+    const document = this.view.get(id)
+    this.dependencies.addDocument(id, document)
+    return document
   }
 
   /** Evaluates a tree in a scope of its own. */

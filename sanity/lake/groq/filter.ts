@@ -38,6 +38,8 @@ export interface CompiledFilter {
   readonly ids: readonly string[] | null
   /** Types outside of which nothing can match; `null` when any may. */
   readonly types: readonly string[] | null
+  /** Whether no other document has a say, so that the filter also fits documents of the past. */
+  readonly isSelfContained: boolean
 }
 
 const NO_DOCUMENTS = createDocumentIndex([])
@@ -67,6 +69,7 @@ export function compileFilter(query: string, params: JsonObject): CompiledFilter
   )
   return {
     ...hints,
+    isSelfContained: !chain.conditions.some((part) => readsDataset(part) || dereferences(part)),
     matches: (document, reader) => {
       if (!document || !seesStoredId(document._id, viewOptions(reader, reader.perspective))) {
         return false

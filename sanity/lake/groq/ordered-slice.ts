@@ -2,7 +2,7 @@ import type {ExprNode, PipeFuncCallNode} from 'groq-js'
 import type {StoredDocument} from '../documents/types.ts'
 import type {AttributePath} from './attribute-path.ts'
 import {findCandidates} from './candidates.ts'
-import {conjuncts, extractConstraint, itemPath} from './constraint.ts'
+import {conjuncts, extractConstraint, itemPath, type Constraint} from './constraint.ts'
 import {environmentCall, type Environment} from './environment.ts'
 import {filterChainOf, filterOver} from './filter-chain.ts'
 import {isClosed} from './scope-analysis.ts'
@@ -45,9 +45,17 @@ export function planOrderedSlice(
   if (type === undefined || type === null || !isClosed(type)) return null
   const others = extractConstraint(parts.filter((part) => typeOf(part) === null))
   const conditions = chain.conditions.map(rewrite.condition)
+  const demand: Constraint = {
+    kind: 'every',
+    parts: [
+      ...(others === null ? [] : [others.constraint]),
+      {kind: 'equals', path: ['_type'], key: others?.keys.length ?? 0},
+    ],
+  }
   const source = (environment: Environment, typeName: unknown, ...keys: readonly unknown[]) => {
-    const {view} = environment
+    const {view, dependencies} = environment
     if (typeof typeName !== 'string') return []
+    dependencies.addMatching(demand, [...keys, typeName])
     const matching = (documents: readonly StoredDocument[]): readonly unknown[] => {
       const base: ExprNode = {type: 'Value', value: documents}
       const filtered = environment.evaluate(filterOver(base, conditions))

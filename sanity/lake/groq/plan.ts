@@ -78,7 +78,8 @@ class Planner {
       return filterOver(everything(), conditions)
     }
     const keys = keyed.keys.map((key) => this.#rewriteKey(key, place))
-    const candidates = environmentCall(({view}, ...values) => {
+    const candidates = environmentCall(({view, dependencies}, ...values) => {
+      dependencies.addMatching(keyed.constraint, values)
       const ids = findCandidates(keyed.constraint, values, view)
       return ids === null ? view.all() : view.pick(ids)
     }, keys)
@@ -110,8 +111,11 @@ class Planner {
     const key = type === null ? null : hoist(type)
     if (key === null || (place.hidden && !isClosed(key))) return null
     return environmentCall(
-      ({view}, typeName) =>
-        typeof typeName === 'string' ? view.pick(view.index.ofType(typeName)).length : 0,
+      ({view, dependencies}, typeName) => {
+        if (typeof typeName !== 'string') return 0
+        dependencies.addType(typeName)
+        return view.pick(view.index.ofType(typeName)).length
+      },
       [this.#rewriteKey(key, place)],
     )
   }
@@ -123,7 +127,10 @@ function inside(place: Place, scope: ChildScope): Place {
 
 /** A copy, because a query may return the list itself. */
 function everything(): ExprNode {
-  return environmentCall(({view}) => view.all().slice())
+  return environmentCall(({view, dependencies}) => {
+    dependencies.addAll()
+    return view.all().slice()
+  })
 }
 
 /** How many leading rows a slice can touch; 0 when it counts from the end. */

@@ -6,6 +6,7 @@ import {parsePerspective, viewOf, type Access} from './perspective.ts'
 import {prepareQuery} from './prepare-query.ts'
 import {queryError} from './query-error.ts'
 import {withoutReservedKeys} from './reserved-keys.ts'
+import {tagsOfQuery} from './sync-tags.ts'
 
 /** A GROQ query as it comes through the API. */
 export interface QueryRequest {
@@ -28,6 +29,8 @@ export interface QueryRequest {
 export interface QueryResult {
   /** JSON; it may share objects with the dataset, so it is to be read and not to be changed. */
   readonly result: unknown
+  /** Hashed names of what was read: whenever a change touches none of them, the result stays. */
+  readonly syncTags: readonly string[]
 }
 
 /**
@@ -44,7 +47,8 @@ export function runQuery(index: DocumentIndex, request: QueryRequest): QueryResu
   const environment = new Environment({view, params, identity, now})
   const tree = request.plan === false ? prepared.plain : prepared.planned
   try {
-    return {result: toJS(environment.evaluate(tree))}
+    const result = toJS(environment.evaluate(tree))
+    return {result, syncTags: tagsOfQuery(environment.dependencies)}
   } catch (cause) {
     throw queryError(query, cause)
   }

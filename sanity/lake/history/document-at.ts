@@ -22,8 +22,8 @@ function seqOf(log: TransactionLog, id: string, point: HistoryPoint): number {
   return last.transition === 'disappear' ? last.seq - 1 : last.seq
 }
 
-/** Replays the effects since the newest snapshot. They are computed without `_rev`. */
-function stateAt(log: TransactionLog, id: string, seq: number): StoredDocument | null {
+/** A document as a transaction left it. Replays the effects since the newest snapshot. They are computed without `_rev`. */
+export function stateAt(log: TransactionLog, id: string, seq: number): StoredDocument | null {
   const snapshot = log.snapshot(id, seq)
   const entries = log.entries(id, {fromSeq: snapshot ? snapshot.seq + 1 : 0, toSeq: seq})
   let state: unknown = null

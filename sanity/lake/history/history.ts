@@ -1,7 +1,8 @@
 import type {TransactionLog} from '../storage/transaction-log.ts'
-import type {Effects, JsonObject, StoredDocument} from '../documents/types.ts'
+import type {Effects, JsonObject, StoredDocument, Transaction} from '../documents/types.ts'
 import {documentAt} from './document-at.ts'
 import {eventPage} from './events.ts'
+import {type MissedOptions, missedTransactions} from './missed-transactions.ts'
 import {transactionRows} from './transaction-rows.ts'
 
 /** Filters of `GET /data/history/:dataset/transactions/:ids`; ids and times are inclusive. */
@@ -50,6 +51,12 @@ export interface History {
   transactions(ids: readonly string[], filter?: TransactionFilter): readonly TransactionRow[]
   /** Documents at a point; the ones that did not exist then are left out. */
   documents(ids: readonly string[], point: HistoryPoint): readonly StoredDocument[]
+  /** Id of the newest transaction: the position that a client can resume from. */
+  newest(): string | undefined
+  /** Number of a transaction in the log. */
+  seqOf(transactionId: string): number | undefined
+  /** What happened after a transaction; `null` when that is not known any more, or too much. */
+  missed(transactionId: string, options: MissedOptions): readonly Transaction[] | null
   /** Creation, publishing and deletion of one document, for the Studio's timeline. */
   events(id: string, page?: {readonly limit?: number; readonly cursor?: string}): EventPage
 }
@@ -60,6 +67,9 @@ export function createHistory(log: TransactionLog): History {
     transactions: (ids, filter = {}) => transactionRows(log, ids, filter),
     documents: (ids, point) =>
       ids.map((id) => documentAt(log, id, point)).filter((document) => document !== null),
+    newest: () => log.newest()?.id,
+    seqOf: (transactionId) => log.find(transactionId)?.seq,
+    missed: (transactionId, options) => missedTransactions(log, transactionId, options),
     events: (id, page = {}) => eventPage(log, id, page),
   }
 }

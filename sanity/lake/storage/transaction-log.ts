@@ -1,4 +1,5 @@
 import type {LakeDatabase, Row} from './database.ts'
+import {readFact, writeFact} from './meta-table.ts'
 import {integer, optionalText, text} from './row.ts'
 
 /** How a document's existence changed. */
@@ -43,12 +44,16 @@ export interface LogRange {
 export interface TransactionLog {
   /** Number of the newest transaction, 0 when there is none. */
   lastSeq(): number
+  /** The newest transaction. */
+  newest(): LoggedTransaction | undefined
   find(transactionId: string): LoggedTransaction | undefined
   /** Number of the newest transaction at or before `timestamp`, 0 when there is none. */
   seqAt(timestamp: string): number
   append(transaction: LoggedTransaction, changes: readonly LoggedChange[]): void
   /** Transactions that touched one of `documentIds`. */
   touching(documentIds: readonly string[], range?: LogRange): LoggedTransaction[]
+  /** Transactions after one, the oldest first. */
+  since(seq: number, limit: number): LoggedTransaction[]
   /** Everything that a transaction did, ascending by document id. */
   changes(seq: number): LoggedChange[]
   /** The changes of one document, ascending unless `reverse`. */
@@ -60,8 +65,10 @@ export interface TransactionLog {
   saveSnapshot(documentId: string, seq: number, json: string): void
   /** The newest snapshot at or before `seq`. */
   snapshot(documentId: string, seq: number): {seq: number; json: string} | undefined
-  /** Forgets the past of one document. */
+  /** Forgets the past of one document; the next transaction counts as the one that did it. */
   purge(documentId: string): void
+  /** Number of the newest transaction that forgot a past: the log is complete after it. */
+  completeSince(): number
 }
 
 const APPEND_CHANGE = `INSERT INTO tx_document
@@ -80,10 +87,17 @@ const COUNT_SINCE_SNAPSHOT = `SELECT count(*) AS changes FROM tx_document
 
 /** The transaction log of `dataset`; append inside `database.transaction`. */
 export function createTransactionLog(database: LakeDatabase, dataset: string): TransactionLog {
+  const purged = `purged ${dataset}`
+  const lastSeq = (): number => {
+    const row = database.get('SELECT max(seq) AS seq FROM tx WHERE dataset = ?', dataset)
+    return row && row.seq !== null ? integer(row, 'seq') : 0
+  }
   return {
-    lastSeq() {
-      const row = database.get('SELECT max(seq) AS seq FROM tx WHERE dataset = ?', dataset)
-      return row && row.seq !== null ? integer(row, 'seq') : 0
+    lastSeq,
+    newest() {
+      const sql = 'SELECT * FROM tx WHERE dataset = ? ORDER BY seq DESC LIMIT 1'
+      const row = database.get(sql, dataset)
+      return row && toTransaction(row)
     },
     find(transactionId) {
       const row = database.get(
@@ -112,6 +126,15 @@ export function createTransactionLog(database: LakeDatabase, dataset: string): T
       const values = [dataset, JSON.stringify(documentIds), ...boundValues(range)]
       return database.all(sql, ...values).map(toTransaction)
     },
+    since: (seq, limit) =>
+      database
+        .all(
+          'SELECT * FROM tx WHERE dataset = ? AND seq > ? ORDER BY seq LIMIT ?',
+          dataset,
+          seq,
+          limit,
+        )
+        .map(toTransaction),
     changes: (seq) =>
       database
         .all(
@@ -150,7 +173,9 @@ export function createTransactionLog(database: LakeDatabase, dataset: string): T
         dataset,
         documentId,
       )
+      writeFact(database, purged, String(lastSeq() + 1))
     },
+    completeSince: () => Number(readFact(database, purged) ?? 0),
   }
 }
 

@@ -1,5 +1,5 @@
 import {connect} from 'node:net'
-import {filter, firstValueFrom, ReplaySubject, skip, take, toArray} from 'rxjs'
+import {firstValueFrom, ReplaySubject, take, toArray} from 'rxjs'
 import {afterAll, beforeAll, describe, expect, onTestFinished, test} from 'vitest'
 import {API_VERSION, startTestLake, type TestLake, type TestRole} from '../../support/lake.ts'
 
@@ -157,23 +157,6 @@ describe('client.listen', () => {
     const chunk = await response.body?.getReader().read()
     expect(new TextDecoder().decode(chunk?.value)).toMatch(/^:\n\n/)
     abort.abort()
-  })
-})
-
-describe('client.live.events', () => {
-  test('names the tag of every query after a published change, and keeps drafts to itself', async () => {
-    const visitor = await lake.client('anonymous')
-    const editor = await lake.client()
-    const events = new ReplaySubject<{type: string; tags?: unknown}>()
-    const subscription = visitor.live.events().subscribe(events)
-    onTestFinished(() => subscription.unsubscribe())
-    await firstValueFrom(events.pipe(filter(({type}) => type === 'welcome')))
-    await editor.create({_id: 'drafts.quiet', _type: 'note'})
-    await editor.create({_id: 'loud', _type: 'note'})
-    const {syncTags} = await visitor.fetch('*', {}, {filterResponse: false})
-    const messages = events.pipe(filter(({type}) => type === 'message'))
-    expect(await firstValueFrom(messages)).toMatchObject({tags: syncTags})
-    expect(await firstValueFrom(events.pipe(skip(1), take(1)))).toMatchObject({type: 'message'})
   })
 })
 

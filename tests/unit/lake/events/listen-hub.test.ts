@@ -26,7 +26,7 @@ function scene() {
     wishes: {options?: Partial<ListenOptions>; identity?: Identity; params?: object} = {},
   ) => {
     const events: z.infer<typeof eventSchema>[] = []
-    const stop = hub.subscribe(dataset, {
+    const {end: stop} = hub.subscribe(dataset, {
       query,
       params: {...wishes.params},
       options: {...OPTIONS, ...wishes.options},
