@@ -9,7 +9,7 @@ import {createSignInLimit} from './accounts/sign-in-limit.ts'
 import {createSignIn} from './accounts/sign-in.ts'
 import {createUserDirectory} from './accounts/user-directory.ts'
 import {rebaseAssetUrls} from './assets/rebase-asset-urls.ts'
-import {openControlSocket} from './commands/control-socket.ts'
+import {type CommandOutcome, openControlSocket} from './commands/control-socket.ts'
 import {runInside} from './commands/run-inside.ts'
 import type {LakeConfig} from './config.ts'
 import type {LakeContext} from './context.ts'
@@ -43,6 +43,11 @@ export interface LakeOptions {
   readonly log?: Log
   /** Sends webhook deliveries. */
   readonly fetch?: Fetch
+  /**
+   * Opens the data for one command only: nothing is sent or published by itself, and asset
+   * addresses stay as they are.
+   */
+  readonly atRest?: boolean
 }
 
 /** A Content Lake: construct it, `listen()`, use it over HTTP, `close()` it. */
@@ -58,6 +63,8 @@ export interface Lake {
   readonly url: string
   /** The secrets of `credentials.json`. Throws before `listen()`. */
   readonly credentials: Credentials
+  /** Runs a command of `npm run lake`. Throws before `listen()`. */
+  readonly run: (args: readonly string[]) => Promise<CommandOutcome>
   /** Requests that no endpoint answered. */
   readonly unknownRequests: () => readonly UnknownRequest[]
 }
@@ -66,6 +73,7 @@ interface Running {
   readonly server: HttpServer
   readonly context: LakeContext
   readonly credentials: Credentials
+  readonly run: Lake['run']
   /** What was opened, in order; disposing closes it in reverse. */
   readonly resources: AsyncDisposableStack
 }
@@ -92,6 +100,7 @@ export function createLake(options: LakeOptions): Lake {
     get credentials() {
       return requireRunning().credentials
     },
+    run: (args) => requireRunning().run(args),
     unknownRequests: () => requireRunning().context.ledger.entries(),
   }
 }
@@ -112,10 +121,12 @@ async function start(options: LakeOptions): Promise<Running> {
     for (const socket of context.sockets) socket.close(CLOSE_CODES.goingAway, 'The lake stops')
     await server.close()
   })
-  const runCommand = (args: readonly string[]) => runInside(args, {...context, database})
-  resources.defer(await openControlSocket(config.dataDir, runCommand))
+  const run: Lake['run'] = (args) => runInside(args, {...context, database, url: server.url})
+  resources.defer(await openControlSocket(config.dataDir, run))
+  const running = {server, context, credentials, run}
+  if (options.atRest) return {...running, resources: resources.move()}
   dispatcher.start()
-  return {server, context, credentials, resources: resources.move()}
+  return {...running, resources: resources.move()}
 }
 
 async function assemble(
@@ -127,6 +138,7 @@ async function assemble(
     randomId = randomUUID,
     log = createLog(),
     fetch = globalThis.fetch,
+    atRest = false,
   }: LakeOptions,
 ): Promise<{context: LakeContext; dispatcher: Dispatcher}> {
   const users = createUserTable(database)
@@ -136,7 +148,10 @@ async function assemble(
   await prepareAccounts(credentials, {users, tokens, now, randomId})
 
   const webhookTables = {webhooks: createWebhookTable(database), outbox}
-  const webhooks = createWebhooks(webhookTables, (id) => dispatcher.wake(id))
+  const wakeWebhook = (id: string): void => {
+    if (!atRest) dispatcher.wake(id)
+  }
+  const webhooks = createWebhooks(webhookTables, wakeWebhook)
   const enabledWebhook = (id: string) => {
     const webhook = webhooks.get(id)
     return webhook?.enabled ? webhook : undefined
@@ -160,12 +175,12 @@ async function assemble(
         webhooks: () => webhooks.list().filter((hook) => hook.enabled && hook.dataset === dataset),
         reportError: ({name}, error) => log.error(`the GROQ of webhook "${name}" failed`, error),
       }),
-    wakeWebhook: (id) => dispatcher.wake(id),
+    wakeWebhook,
   })
   if (!datasets.list().some(({name}) => name === defaultDataset)) {
     datasets.create(defaultDataset, 'public')
   }
-  for (const {name} of datasets.list()) {
+  for (const {name} of atRest ? [] : datasets.list()) {
     const dataset = datasets.open(name)
     rebaseAssetUrls(dataset, dataset.documents.all(), config.publicUrl)
   }

@@ -1,4 +1,4 @@
-import type {JsonObject} from '../documents/types.ts'
+import type {JsonObject, StoredDocument} from '../documents/types.ts'
 import type {ImageReading} from './image-metadata.ts'
 
 /** What an upload may say about itself besides its bytes. */
@@ -26,6 +26,11 @@ export interface AssetBytes {
   mimeType: string
   extension: string
   uploadId: string
+}
+
+/** Tells the documents that describe stored files from all others. */
+export function isAssetDocument({_type}: StoredDocument): boolean {
+  return _type === 'sanity.imageAsset' || _type === 'sanity.fileAsset'
 }
 
 function common(bytes: AssetBytes, description: AssetDescription) {

@@ -6,12 +6,15 @@ import {createTokenTable} from '../storage/token-table.ts'
 import {type LakeCommand, UsageError} from './lake-command.ts'
 import {formatTable} from './table.ts'
 
-/** `token create <label> [--role <role>]`: the only time that the token is shown. */
+/** `token create <label> [--role <role>] [--json]`: the only time that the token is shown. */
 export const createToken: LakeCommand = (args, {database, now, randomId}) => {
   const {values, positionals} = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: {role: {type: 'string', default: 'viewer'}},
+    options: {
+      role: {type: 'string', default: 'viewer'},
+      json: {type: 'boolean', default: false},
+    },
   })
   const [label] = positionals
   const {role} = values
@@ -22,6 +25,7 @@ export const createToken: LakeCommand = (args, {database, now, randomId}) => {
   const id = randomId()
   const createdAt = now().toISOString()
   createTokenTable(database).insert({id, hash: hashSecret(token), label, role, createdAt})
+  if (values.json) return JSON.stringify({id, token})
   return `Token "${label}" (${role}, id ${id}). It is shown this once:\n${token}`
 }
 

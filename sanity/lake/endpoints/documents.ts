@@ -1,8 +1,10 @@
 import {Hono} from 'hono'
 import type {LakeContext, LakeEnv} from '../context.ts'
 import {isAllowed} from '../accounts/roles.ts'
+import {withAssetUrls} from '../assets/rebase-asset-urls.ts'
 import {ofMember, readable} from '../http/dataset-access.ts'
 import {ndjsonResponse} from '../http/ndjson.ts'
+import {reachedUrl} from '../http/origin.ts'
 
 /** Documents by id, references to one from other datasets, and the export of a whole dataset. */
 export function documentRoutes(lake: LakeContext): Hono<LakeEnv> {
@@ -32,7 +34,9 @@ export function documentRoutes(lake: LakeContext): Hono<LakeEnv> {
         const types = context.req.query('types')?.split(',')
         // The list is a snapshot: what is written meanwhile does not appear in it.
         const all = dataset.documents.all()
-        return ndjsonResponse(types ? all.filter(({_type}) => types.includes(_type)) : all)
+        const rows = types ? all.filter(({_type}) => types.includes(_type)) : all
+        // The exporter downloads the assets from here, and the site may not run.
+        return ndjsonResponse(withAssetUrls(rows, reachedUrl(context, lake.config.publicUrl)))
       })
   )
 }

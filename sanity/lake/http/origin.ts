@@ -27,6 +27,15 @@ export function publicOrigin(context: Context): string {
 }
 
 /**
+ * The address under which the sender of this request reaches the lake: its public one behind the
+ * site's front server, which serves it below a path, else the host that was asked.
+ */
+export function reachedUrl(context: Context, publicUrl: string): string {
+  const isProxied = context.req.header('x-forwarded-host') !== undefined
+  return isProxied ? publicUrl : publicOrigin(context)
+}
+
+/**
  * The client's address: the last forwarded one that is not a proxy on this machine, because
  * whatever stands further left in `X-Forwarded-For` was written by the client itself.
  */

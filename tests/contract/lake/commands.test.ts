@@ -1,39 +1,9 @@
-import {execFile} from 'node:child_process'
-import {readdirSync} from 'node:fs'
-import {join} from 'node:path'
-import {promisify} from 'node:util'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
 import {callRunningLake} from '@/sanity/lake/commands/control-socket.ts'
 import {startTestLake, type TestLake} from '../../support/lake.ts'
+import {lakeCommand as command, lakeProcess} from '../../support/lake-process.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
-
-const run = promisify(execFile)
-
-interface Outcome {
-  readonly code: number
-  readonly stdout: string
-  readonly stderr: string
-}
-
-/** Runs a program of the lake as a process of its own. */
-async function lakeProcess(
-  script: string,
-  args: readonly string[],
-  env: Record<string, string>,
-): Promise<Outcome> {
-  try {
-    const options = {env: {...process.env, ...env}, timeout: 15_000}
-    const {stdout, stderr} = await run(process.execPath, [script, ...args], options)
-    return {code: 0, stdout, stderr}
-  } catch (error) {
-    if (!(error instanceof Error) || !('code' in error) || !('stderr' in error)) throw error
-    const stdout = 'stdout' in error ? String(error.stdout) : ''
-    return {code: Number(error.code), stdout, stderr: String(error.stderr)}
-  }
-}
-
-const command = (dataDir: string, ...args: string[]) =>
-  lakeProcess('sanity/cli/lake.ts', args, {DATA_DIR: dataDir})
+import {startWebhookReceiver} from '../../support/webhook-receiver.ts'
 
 let lake: TestLake
 beforeAll(async () => {
@@ -63,14 +33,24 @@ describe('npm run lake', () => {
     expect((await command(folder, 'check')).stdout).toContain('is sound')
   })
 
-  test('backs the running lake up into a folder that a lake starts from', async () => {
-    const client = await lake.client()
-    await client.createOrReplace({_id: 'kept', _type: 'note', title: 'kept'})
-    const target = join(await temporaryFolder(), 'copy')
-    expect((await command(lake.dataDir, 'backup', target)).code).toBe(0)
-    expect(readdirSync(target)).toEqual(expect.arrayContaining(['credentials.json', 'lake.sqlite']))
-    const check = await command(target, 'check')
-    expect(check.stdout).toContain('production (public)')
+  test('adds a webhook that works at once, shows its attempts and takes it away', async () => {
+    const receiver = await startWebhookReceiver()
+    try {
+      const filter = '_type == "hooked"'
+      const options = ['--name', 'Search', '--filter', filter, '--on', 'create,delete']
+      const added = await command(lake.dataDir, 'webhook', 'add', receiver.url, ...options)
+      const [, id = ''] = /id (\S+)\./.exec(added.stdout) ?? []
+      await (await lake.client()).create({_id: 'hooked', _type: 'hooked'})
+      await vi.waitFor(async () => {
+        const attempts = await lake.command('webhook', 'attempts', id)
+        expect(attempts).toMatch(/ hooked +1 +200 /)
+      })
+      expect(await lake.command('webhook', 'list')).toMatch(/Search +production .*create,delete/)
+      expect(await lake.command('webhook', 'remove', id)).toContain('is removed')
+      expect(await lake.command('webhook', 'list')).not.toContain('Search')
+    } finally {
+      await receiver.close()
+    }
   })
 
   test.each([
@@ -80,6 +60,11 @@ describe('npm run lake', () => {
     [['token', 'create', 'x', '--role', 'king'], /Usage: token create/],
     [['token', 'create', 'x', '--colour', 'red'], /Unknown option '--colour'/],
     [['token', 'revoke', 'none'], /There is no token "none"/],
+    [['webhook', 'add', 'nowhere'], /url/],
+    [['webhook', 'add', 'http://a.example', '--filter', '_type =='], /expression/i],
+    [['webhook', 'add', 'http://a.example', '--dataset', 'nowhere'], /"nowhere" not found/],
+    [['webhook', 'attempts', 'none'], /There is no webhook "none"/],
+    [['assets', 'collect', '--days', 'few'], /Usage: assets collect/],
   ])('%j is refused with a sentence and exit code 2', async (args, sentence) => {
     const outcome = await callRunningLake(lake.dataDir, args)
     expect(outcome).toEqual({exitCode: 2, output: expect.stringMatching(sentence)})
