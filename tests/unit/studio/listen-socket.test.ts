@@ -113,6 +113,23 @@ describe('the listen socket', () => {
     await vi.waitFor(() => expect(observer.types()).toEqual(['welcome', 'reconnect', 'welcome']))
   })
 
+  test('goes on where a resumable subscription was, and says what became of that', async () => {
+    const socket = openSocket()
+    const observer = recorder()
+    socket.subscribe({query: '*', options: {enableResume: true}}, observer)
+    await messages(1)
+    say({id: '1', type: 'welcome', position: 't1', data: {listenerName: 'x'}})
+    say({id: '1', type: 'mutation', position: 't2', data: {documentId: 'a'}})
+    await vi.waitFor(() => expect(observer.types()).toEqual(['welcome', 'mutation']))
+
+    connections[0]?.socket.close(1001)
+    await messages(2)
+    expect(received[1]).toEqual({...received[0], after: 't2'})
+    say({id: '1', type: 'welcomeback', position: 't2', data: {listenerName: 'x'}})
+    await vi.waitFor(() => expect(observer.types().slice(2)).toEqual(['reconnect', 'welcomeback']))
+    expect(observer.events[1]).toEqual({type: 'mutation', documentId: 'a'})
+  })
+
   test('says nothing of a lost connection to a subscription that was not welcomed', async () => {
     const socket = openSocket()
     const observer = recorder()
