@@ -2,12 +2,21 @@ import {isPrimitive, type AttributePath} from './attribute-path.ts'
 import type {Constraint} from './constraint.ts'
 import {VERSIONS_PREFIX} from './document-group.ts'
 import {IdPattern} from './id-pattern.ts'
+import type {Meter} from './meter.ts'
 import {unionOfIds} from './sorted-ids.ts'
 import type {View} from './view.ts'
 
 /** Stored ids, ascending; `null` when the constraint cannot narrow anything for these keys. */
 type Candidates = readonly string[] | null
 
+/** Where candidates are looked up, and what counts the work of it. */
+export interface CandidateSource {
+  readonly view: View
+  readonly meter: Meter
+}
+
+/** What looking one value up in an index costs. */
+const LOOKUP_UNITS = 8
 const NOTHING: readonly string[] = []
 
 /**
@@ -17,26 +26,27 @@ const NOTHING: readonly string[] = []
 export function findCandidates(
   constraint: Constraint,
   keys: readonly unknown[],
-  view: View,
+  source: CandidateSource,
 ): Candidates {
+  const {view, meter} = source
   switch (constraint.kind) {
     case 'every':
-      return smallest(constraint.parts.map((part) => findCandidates(part, keys, view)))
+      return smallest(constraint.parts.map((part) => findCandidates(part, keys, source)))
     case 'some': {
       const lists: (readonly string[])[] = []
       for (const part of constraint.parts) {
-        const list = findCandidates(part, keys, view)
+        const list = findCandidates(part, keys, source)
         if (list === null) return null
         lists.push(list)
       }
-      return unionOfIds(lists)
+      return union(lists, meter)
     }
     case 'equals':
-      return withValue(constraint.path, keys[constraint.key], view)
+      return withValue(constraint.path, keys[constraint.key], source)
     case 'in':
-      return withValueIn(constraint.path, keys[constraint.key], view)
+      return withValueIn(constraint.path, keys[constraint.key], source)
     case 'references':
-      return referencing(keys[constraint.key], view)
+      return referencing(keys[constraint.key], source)
     case 'holdsReference': {
       // The reference index holds strings only; a number or null may equal what it does not hold.
       const target = keys[constraint.key]
@@ -44,7 +54,7 @@ export function findCandidates(
     }
     case 'idPrefix': {
       const prefix = keys[constraint.key]
-      return typeof prefix === 'string' ? view.storedIdsWithPrefix(prefix) : NOTHING
+      return typeof prefix === 'string' ? withPrefix(prefix, source) : NOTHING
     }
     case 'versionOf': {
       const id = keys[constraint.key]
@@ -54,7 +64,7 @@ export function findCandidates(
     case 'partOfRelease': {
       const release = keys[constraint.key]
       if (typeof release !== 'string') return NOTHING
-      return view.storedIdsWithPrefix(`${VERSIONS_PREFIX}${release}.`)
+      return withPrefix(`${VERSIONS_PREFIX}${release}.`, source)
     }
   }
 }
@@ -67,7 +77,23 @@ function smallest(lists: readonly Candidates[]): Candidates {
   return best
 }
 
-function withValue(path: AttributePath, value: unknown, view: View): Candidates {
+/** Throws before it joins more ids than the query may still look at. */
+function union(lists: readonly (readonly string[])[], meter: Meter): readonly string[] {
+  for (const list of lists) meter.spend(list.length)
+  return unionOfIds(lists)
+}
+
+function withPrefix(prefix: string, {view, meter}: CandidateSource): readonly string[] {
+  const ids = view.storedIdsWithPrefix(prefix)
+  meter.spend(ids.length)
+  return ids
+}
+
+function withValue(
+  path: AttributePath,
+  value: unknown,
+  {view, meter}: CandidateSource,
+): Candidates {
   // `null == null` is true in GROQ, and a missing attribute is null: no index lists those.
   if (value === null || value === undefined) return null
   if (!isPrimitive(value)) return NOTHING
@@ -80,27 +106,34 @@ function withValue(path: AttributePath, value: unknown, view: View): Candidates 
     return typeof value === 'string' ? view.index.ofType(value) : NOTHING
   }
   if (path.at(-1) === '_ref' && typeof value === 'string') return view.index.referrers(value)
-  return view.index.withValue(path, value)
+  const {documentsIndexed} = view.index
+  const ids = view.index.withValue(path, value)
+  meter.spend(view.index.documentsIndexed - documentsIndexed)
+  return ids
 }
 
-function withValueIn(path: AttributePath, values: unknown, view: View): Candidates {
+function withValueIn(path: AttributePath, values: unknown, source: CandidateSource): Candidates {
   if (values instanceof IdPattern) {
-    return path.join('.') === '_id' ? view.storedIdsWithPrefix(values.prefix) : null
+    return path.join('.') === '_id' ? withPrefix(values.prefix, source) : null
   }
   if (!Array.isArray(values)) return NOTHING
+  source.meter.spend(LOOKUP_UNITS * values.length)
   const lists: (readonly string[])[] = []
-  for (const value of values) {
-    const list = withValue(path, value, view)
+  for (const value of new Set<unknown>(values)) {
+    const list = withValue(path, value, source)
     if (list === null) return null
     lists.push(list)
   }
-  return unionOfIds(lists)
+  return union(lists, source.meter)
 }
 
-function referencing(targets: unknown, view: View): Candidates {
+function referencing(targets: unknown, {view, meter}: CandidateSource): Candidates {
   if (typeof targets === 'string') return view.index.referrers(targets)
   if (!Array.isArray(targets)) return NOTHING
-  return unionOfIds(
-    targets.map((target) => (typeof target === 'string' ? view.index.referrers(target) : NOTHING)),
+  meter.spend(LOOKUP_UNITS * targets.length)
+  const ids = new Set(targets.filter((target) => typeof target === 'string'))
+  return union(
+    Array.from(ids, (id) => view.index.referrers(id)),
+    meter,
   )
 }

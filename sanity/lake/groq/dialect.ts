@@ -2,12 +2,13 @@ import type {ExprNode, FuncCallNode, OpCallNode} from 'groq-js'
 import {CARRIERS} from './query-source.ts'
 import {environmentCall} from './environment.ts'
 import {IdPattern} from './id-pattern.ts'
-import {matchesPattern, patternScore} from './match-pattern.ts'
+import {patternScore} from './match-pattern.ts'
+import {patternMatch, textQueryMatch} from './match-call.ts'
 import {nativeCall, type NativeFunction} from './native-call.ts'
 import {unsupported} from './query-error.ts'
 import {changedAny, changedOnly} from './selector.ts'
 import {mapChildren, ungroup} from './syntax-tree.ts'
-import {matchesTextQuery, textQueryScore} from './text-query.ts'
+import {textQueryScore} from './text-query.ts'
 
 type Lower = (call: FuncCallNode) => ExprNode
 
@@ -90,8 +91,8 @@ function lowerScore(node: ExprNode): ExprNode {
 function lowerMatch(node: OpCallNode): ExprNode {
   const query = textQueryOf(node.right)
   return query === null
-    ? nativeCall(matchesPattern, [lower(node.left), lower(node.right)])
-    : nativeCall(matchesTextQuery, [lower(node.left), query])
+    ? patternMatch(lower(node.left), lower(node.right))
+    : textQueryMatch(lower(node.left), query)
 }
 
 /** `boost(true, n)` scores 1 + n: the only way to hand a computed score to groq-js. */
@@ -99,11 +100,14 @@ function lowerMatchScore(node: OpCallNode): ExprNode {
   const query = textQueryOf(node.right)
   const score =
     query === null
-      ? nativeCall(
-          (text, pattern) => patternScore(text, pattern) - 1,
+      ? environmentCall(
+          ({meter}, text, pattern) => patternScore(text, pattern, meter) - 1,
           [lower(node.left), lower(node.right)],
         )
-      : nativeCall((text, words) => textQueryScore(text, words) - 1, [lower(node.left), query])
+      : environmentCall(
+          ({meter}, text, words) => textQueryScore(text, words, meter) - 1,
+          [lower(node.left), query],
+        )
   return {
     type: 'FuncCall',
     namespace: 'global',

@@ -21,6 +21,8 @@ export type IndexedChange = Pick<DocumentChange, 'documentId' | 'after'>
 export interface DocumentIndex extends DocumentView {
   /** Grows by one with every `apply`; equal numbers mean equal content. */
   readonly revision: number
+  /** How many documents were read so far to build lazy indexes: a part of what queries cost. */
+  readonly documentsIndexed: number
   /** A document as queries may read it: without keys that groq-js cannot handle. */
   forQueries(id: string): StoredDocument | undefined
   /** Every stored document, ascending by `_id`; a snapshot that later changes leave alone. */
@@ -58,6 +60,7 @@ interface TypeOrder {
 
 class MemoryIndex implements DocumentIndex {
   revision = 0
+  documentsIndexed = 0
   readonly #documents = new Map<string, StoredDocument>()
   /** Copies of the few documents with reserved keys. */
   readonly #cleaned = new Map<string, StoredDocument>()
@@ -114,15 +117,19 @@ class MemoryIndex implements DocumentIndex {
   }
 
   withValue(path: AttributePath, value: Primitive): readonly string[] {
-    const build = () => new AttributeIndex(path, this.#documents.values())
+    const build = () => {
+      this.documentsIndexed += this.size
+      return new AttributeIndex(path, this.#documents.values())
+    }
     return this.#attributes.get(pathKey(path), build).get(value)
   }
 
   ordered(type: string, path: AttributePath): OrderIndex {
-    const build = () => ({
-      type,
-      index: new OrderIndex(path, this.#existing(this.ofType(type))),
-    })
+    const build = () => {
+      const ids = this.ofType(type)
+      this.documentsIndexed += ids.length
+      return {type, index: new OrderIndex(path, this.#existing(ids))}
+    }
     return this.#orders.get(pathKey([type, ...path]), build).index
   }
 

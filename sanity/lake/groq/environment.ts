@@ -1,6 +1,7 @@
 import {evaluateSync, type EvaluateOptions, type ExprNode} from 'groq-js'
 import type {JsonObject, StoredDocument} from '../documents/types.ts'
 import {Dependencies} from './dependencies.ts'
+import {Meter} from './meter.ts'
 import {nativeCall} from './native-call.ts'
 import type {View} from './view.ts'
 
@@ -13,18 +14,22 @@ export interface EnvironmentOptions {
   readonly params: JsonObject
   readonly identity: string
   readonly now: Date
+  /** Counts the work of a planned query; absent, it may be as much as it takes. */
+  readonly meter?: Meter
 }
 
 /** One evaluation of one query: planned trees are shared between requests, this is not. */
 export class Environment {
   readonly view: View
+  readonly meter: Meter
   /** What has been read so far. */
   readonly dependencies = new Dependencies()
   readonly #options: EvaluateOptions
   readonly #results = new Map<ExprNode, unknown>()
 
-  constructor({view, params, identity, now}: EnvironmentOptions) {
+  constructor({view, params, identity, now, meter = new Meter(Infinity)}: EnvironmentOptions) {
     this.view = view
+    this.meter = meter
     this.#options = {
       dataset: [],
       params: {...params, [PARAMETER]: this},
@@ -57,10 +62,11 @@ export class Environment {
 export function environmentCall(
   call: (environment: Environment, ...values: readonly unknown[]) => unknown,
   args: readonly ExprNode[] = [],
+  name = '',
 ): ExprNode {
   const withEnvironment = (environment: unknown, ...values: readonly unknown[]): unknown => {
     if (!(environment instanceof Environment)) throw new TypeError('no query is running')
     return call(environment, ...values)
   }
-  return nativeCall(withEnvironment, [{type: 'Parameter', name: PARAMETER}, ...args])
+  return nativeCall(withEnvironment, [{type: 'Parameter', name: PARAMETER}, ...args], name)
 }

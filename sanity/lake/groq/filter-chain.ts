@@ -1,4 +1,5 @@
 import type {ExprNode} from 'groq-js'
+import {metered} from './metered.ts'
 
 /** `*[a][b]`: conditions on the documents of the dataset, one after the other. */
 export interface FilterChain {
@@ -26,7 +27,7 @@ export function filterChainOf(node: ExprNode): FilterChain | null {
 /** The same filters on another list. */
 export function filterOver(base: ExprNode, conditions: readonly ExprNode[]): ExprNode {
   return conditions.reduce<ExprNode>(
-    (filtered, expr) => ({type: 'Filter', base: filtered, expr}),
+    (filtered, expr) => metered({type: 'Filter', base: filtered, expr}),
     base,
   )
 }

@@ -36,6 +36,8 @@ export class IdPattern extends Path {
 
 /** Greedy from the left, returning only to the last `**`: never worse than |pattern| · |id|. */
 function matchesSegments(pattern: readonly string[], segments: readonly string[]): boolean {
+  // Every segment of the pattern stands for one of the id at least.
+  if (pattern.length > segments.length) return false
   let at = 0
   let retryPattern = -1
   let retryFrom = 0

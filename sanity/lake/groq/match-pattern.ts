@@ -1,4 +1,5 @@
 import {BoundedCache} from './bounded-cache.ts'
+import type {Meter} from './meter.ts'
 import {patternTerms, textTokens} from './tokens.ts'
 
 /** Tests one token against one term of a pattern. */
@@ -7,9 +8,8 @@ type TermTest = (token: string) => boolean
 const compiledPatterns = new BoundedCache<string, readonly TermTest[]>(256)
 
 /** GROQ's `left match right`: every term of the pattern is a word of the text. */
-export function matchesPattern(text: unknown, pattern: unknown): boolean {
-  const terms = termTests(pattern)
-  const tokens = tokensOf(text)
+export function matchesPattern(text: unknown, pattern: unknown, meter: Meter): boolean {
+  const {terms, tokens} = operands(text, pattern, meter)
   return (
     terms !== null &&
     terms.length > 0 &&
@@ -19,15 +19,28 @@ export function matchesPattern(text: unknown, pattern: unknown): boolean {
 }
 
 /** The score that `score()` gives a `match`: each term counts more the more often it occurs. */
-export function patternScore(text: unknown, pattern: unknown): number {
-  const terms = termTests(pattern) ?? []
-  const tokens = tokensOf(text)
-  return terms.reduce((sum, term) => sum + saturated(tokens.filter(term).length), 0)
+export function patternScore(text: unknown, pattern: unknown, meter: Meter): number {
+  const {terms, tokens} = operands(text, pattern, meter)
+  return (terms ?? []).reduce((sum, term) => sum + saturated(tokens.filter(term).length), 0)
 }
 
 /** BM25's term saturation with k1 = 1.2, as groq-js weighs a term. */
 export function saturated(frequency: number): number {
   return (frequency * 2.2) / (frequency + 1.2)
+}
+
+interface Operands {
+  /** `null` when the pattern is not text, which matches nothing. */
+  readonly terms: readonly TermTest[] | null
+  readonly tokens: readonly string[]
+}
+
+function operands(text: unknown, pattern: unknown, meter: Meter): Operands {
+  meter.spendOnText(text)
+  const terms = termTests(pattern)
+  const tokens = tokensOf(text)
+  meter.spend((tokens.length * (terms?.length ?? 0)) >> 2)
+  return {terms, tokens}
 }
 
 function tokensOf(text: unknown): readonly string[] {
@@ -36,7 +49,6 @@ function tokensOf(text: unknown): readonly string[] {
   return text.flatMap((part) => (typeof part === 'string' ? textTokens(part) : []))
 }
 
-/** `null` when the pattern is not text, which matches nothing. */
 function termTests(pattern: unknown): readonly TermTest[] | null {
   if (typeof pattern === 'string') return compiled(pattern)
   if (!Array.isArray(pattern)) return null

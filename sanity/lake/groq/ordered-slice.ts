@@ -53,7 +53,7 @@ export function planOrderedSlice(
     ],
   }
   const source = (environment: Environment, typeName: unknown, ...keys: readonly unknown[]) => {
-    const {view, dependencies} = environment
+    const {view, dependencies, meter} = environment
     if (typeof typeName !== 'string') return []
     dependencies.addMatching(demand, [...keys, typeName])
     const matching = (documents: readonly StoredDocument[]): readonly unknown[] => {
@@ -61,11 +61,12 @@ export function planOrderedSlice(
       const filtered = environment.evaluate(filterOver(base, conditions))
       return filtered.type === 'array' ? filtered.data : []
     }
-    const candidates = others && findCandidates(others.constraint, keys, view)
+    const candidates = others && findCandidates(others.constraint, keys, {view, meter})
     if (candidates !== null && candidates.length <= FEW_CANDIDATES) {
       return matching(view.pick(candidates))
     }
     const allowed = candidates && new Set(candidates)
+    meter.spend(allowed?.size ?? 0)
     return firstMatches(batches(environment, typeName, key, allowed), matching, needed)
   }
   return environmentCall(source, [type, ...(others?.keys ?? [])].map(rewrite.key))
@@ -90,13 +91,17 @@ function typeOf(condition: ExprNode): ExprNode | null {
 
 /** Documents in the order of the key; no run of equal keys is split between two batches. */
 function* batches(
-  {view}: Environment,
+  {view, meter}: Environment,
   type: string,
   {path, direction}: OrderKey,
   allowed: ReadonlySet<string> | null,
 ): Generator<readonly StoredDocument[], void, void> {
   let batch: StoredDocument[] = []
-  for (const run of view.index.ordered(type, path).runs(direction)) {
+  const {documentsIndexed} = view.index
+  const order = view.index.ordered(type, path)
+  meter.spend(2 * (view.index.documentsIndexed - documentsIndexed))
+  for (const run of order.runs(direction)) {
+    meter.spend(run.length)
     const ids = allowed === null ? run : run.filter((id) => allowed.has(id))
     for (const document of view.pick(ids)) batch.push(document)
     if (batch.length < BATCH) continue

@@ -3,6 +3,7 @@ import {findCandidates} from './candidates.ts'
 import {conjuncts, extractConstraint, itemPath} from './constraint.ts'
 import {environmentCall} from './environment.ts'
 import {filterChainOf, filterOver} from './filter-chain.ts'
+import {metered} from './metered.ts'
 import {planOrderedSlice} from './ordered-slice.ts'
 import {hoist, isClosed, readsDataset} from './scope-analysis.ts'
 import {mapChildren, ungroup, type ChildScope} from './syntax-tree.ts'
@@ -42,13 +43,13 @@ class Planner {
     }
     if (node.type === 'PipeFuncCall' && node.name === 'score') {
       const args = node.args.map((argument) => this.#rewriteScore(argument))
-      return {...node, base: this.rewrite(node.base, place), args}
+      return metered({...node, base: this.rewrite(node.base, place), args})
     }
     return (
       this.#rewriteOrderedSlice(node, place) ??
       this.#rewriteCount(node, place) ??
       this.#rewriteFilter(node, place) ??
-      mapChildren(node, (child, scope) => this.rewrite(child, inside(place, scope)))
+      metered(mapChildren(node, (child, scope) => this.rewrite(child, inside(place, scope))))
     )
   }
 
@@ -78,9 +79,9 @@ class Planner {
       return filterOver(everything(), conditions)
     }
     const keys = keyed.keys.map((key) => this.#rewriteKey(key, place))
-    const candidates = environmentCall(({view, dependencies}, ...values) => {
+    const candidates = environmentCall(({view, dependencies, meter}, ...values) => {
       dependencies.addMatching(keyed.constraint, values)
-      const ids = findCandidates(keyed.constraint, values, view)
+      const ids = findCandidates(keyed.constraint, values, {view, meter})
       return ids === null ? view.all() : view.pick(ids)
     }, keys)
     return filterOver(candidates, conditions)
@@ -102,7 +103,7 @@ class Planner {
     })
     if (source === null) return null
     const args = order.args.map((argument) => this.rewrite(argument, inside(place, 'nested')))
-    return {...node, base: {...order, base: source, args}}
+    return {...node, base: metered({...order, base: source, args})}
   }
 
   /** `count(*[_type == T])` needs no document at all. */

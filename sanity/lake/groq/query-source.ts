@@ -1,4 +1,5 @@
 import {GroqSyntaxError} from 'groq-js'
+import {requireModestExpansion} from './function-expansion.ts'
 import {describe, queryParseError, type Span} from './query-error.ts'
 import type {LakeError} from '../errors.ts'
 
@@ -35,6 +36,7 @@ export function readQuerySource(query: string): QuerySource {
   }
   const masked = maskLiterals(query)
   requireModestSize(query, masked)
+  requireModestExpansion(query, masked)
   const geo = GEO.exec(masked)
   if (geo !== null) {
     const span = {start: geo.index, end: geo.index + geo[0].length - 1}

@@ -2,6 +2,7 @@ import {toJS} from 'groq-js'
 import type {JsonObject} from '../documents/types.ts'
 import type {DocumentIndex} from './document-index.ts'
 import {Environment} from './environment.ts'
+import {Meter, WorkExceeded} from './meter.ts'
 import {parsePerspective, viewOf, type Access} from './perspective.ts'
 import {prepareQuery} from './prepare-query.ts'
 import {queryError} from './query-error.ts'
@@ -36,21 +37,29 @@ export interface QueryResult {
 /**
  * Runs a GROQ query on the dataset. Synchronous: no change can come in between.
  * Throws a 400 `LakeError`: `queryParseError` for a query that cannot be understood,
- * `invalidPerspective`, or `queryError` for one that fails while it runs.
+ * `invalidPerspective`, or `queryError` for one that fails while it runs. Throws `WorkExceeded`
+ * when the meter has a limit and the query reaches it.
  */
-export function runQuery(index: DocumentIndex, request: QueryRequest): QueryResult {
+export function runQuery(
+  index: DocumentIndex,
+  request: QueryRequest,
+  meter: Meter = new Meter(Infinity),
+): QueryResult {
   const {query, access, apiVersion, identity, now} = request
   const params = withoutReservedKeys(request.params ?? {})
   const prepared = prepareQuery(query, params)
   const perspective = parsePerspective(request.perspective, apiVersion)
   const view = viewOf(index, {perspective, access, apiVersion})
-  const environment = new Environment({view, params, identity, now})
+  const environment = new Environment({view, params, identity, now, meter})
   const tree = request.plan === false ? prepared.plain : prepared.planned
   try {
-    const result = toJS(environment.evaluate(tree))
+    const value = environment.evaluate(tree)
+    // Small values can share parts so often that writing them out would never end.
+    if (meter.isLimited) meter.spendOnWalk(value.data)
+    const result = toJS(value)
     return {result, syncTags: tagsOfQuery(environment.dependencies)}
   } catch (cause) {
-    throw queryError(query, cause)
+    throw cause instanceof WorkExceeded ? cause : queryError(query, cause)
   }
 }
 

@@ -1,5 +1,6 @@
 import {BoundedCache} from './bounded-cache.ts'
 import {saturated} from './match-pattern.ts'
+import type {Meter} from './meter.ts'
 import {textTokens} from './tokens.ts'
 
 /** One word, prefix or phrase of a `text::query()`. */
@@ -28,20 +29,21 @@ const searchTexts = new WeakMap<object, string>()
  * `left match text::query(query)`: words, `"phrases"`, `prefix*` and `-negations`, all of which
  * must hold. An object on the left (the Studio searches `[@, _id]`) stands for all its text.
  */
-export function matchesTextQuery(left: unknown, query: unknown): boolean {
+export function matchesTextQuery(left: unknown, query: unknown, meter: Meter): boolean {
   if (typeof query !== 'string') return false
   const {clauses, matchesAnything} = parsed(query)
   if (clauses.length === 0) return matchesAnything
-  const text = searchText(left)
+  const text = searchText(left, meter)
+  meter.spend(clauses.length * (1 + (text.length >> 9)))
   return text !== '' && clauses.every(({needle, negated}) => text.includes(needle) !== negated)
 }
 
 /** The score of a `text::query()` in `score()`; 0 when it does not match. */
-export function textQueryScore(left: unknown, query: unknown): number {
-  if (typeof query !== 'string' || !matchesTextQuery(left, query)) return 0
+export function textQueryScore(left: unknown, query: unknown, meter: Meter): number {
+  if (typeof query !== 'string' || !matchesTextQuery(left, query, meter)) return 0
   const wanted = parsed(query).clauses.filter(({negated}) => !negated)
   if (wanted.length === 0) return 1
-  const text = searchText(left)
+  const text = searchText(left, meter)
   return wanted.reduce((sum, {needle}) => sum + saturated(occurrences(text, needle)), 0)
 }
 
@@ -78,21 +80,23 @@ function occurrences(text: string, needle: string): number {
   return count
 }
 
-function searchText(value: unknown): string {
-  if (typeof value === 'string') return normalised(value)
+function searchText(value: unknown, meter: Meter): string {
+  meter.spend(1)
+  if (typeof value === 'string') return normalised(value, meter)
   if (typeof value !== 'object' || value === null) return ''
-  if (Array.isArray(value)) return value.map(searchText).join('')
+  if (Array.isArray(value)) return value.map((part) => searchText(part, meter)).join('')
   const cached = searchTexts.get(value)
   if (cached !== undefined) return cached
   const isDocument = '_id' in value
   const text = Object.entries(value)
-    .map(([name, child]) => (name.startsWith('_') ? '' : searchText(child)))
+    .map(([name, child]) => (name.startsWith('_') ? '' : searchText(child, meter)))
     .join('')
   if (isDocument) searchTexts.set(value, text)
   return text
 }
 
-function normalised(text: string): string {
+function normalised(text: string, meter: Meter): string {
+  meter.spendOnText(text)
   const tokens = textTokens(text)
   return tokens.length === 0 ? '' : ` ${tokens.join(' ')} ${BOUNDARY}`
 }

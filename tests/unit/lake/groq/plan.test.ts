@@ -15,6 +15,9 @@ function counted(index: DocumentIndex): {index: DocumentIndex; fetched: () => nu
     get revision() {
       return index.revision
     },
+    get documentsIndexed() {
+      return index.documentsIndexed
+    },
     get: (id) => index.get(id),
     forQueries: (id) => {
       count += 1
