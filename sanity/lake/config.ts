@@ -3,6 +3,7 @@ import {parseArgs} from 'node:util'
 import {z} from 'zod'
 import {type AssetLimits, DEFAULT_ASSET_LIMITS} from './assets/limits.ts'
 import {datasetNameProblem} from './dataset-name.ts'
+import {DEFAULT_QUERY_LIMITS, type QueryLimits} from './query-thread/limits.ts'
 import {type SiteWebhook, siteWebhookSchema} from './webhooks/webhook.ts'
 
 /** Secrets that an operator may choose; the ones that are missing are generated at the first start. */
@@ -34,6 +35,7 @@ export interface LakeConfig {
   /** The webhook that tells the site about changes; null when nobody listens. */
   readonly webhook: SiteWebhook | null
   readonly assets: AssetLimits
+  readonly queries: QueryLimits
 }
 
 const DEFAULTS = {
@@ -46,6 +48,7 @@ const DEFAULTS = {
   credentials: {},
   webhook: null,
   assets: DEFAULT_ASSET_LIMITS,
+  queries: DEFAULT_QUERY_LIMITS,
 } satisfies Partial<LakeConfig>
 
 /** Completes settings with the defaults of a lake that runs alone. */
@@ -86,8 +89,15 @@ const datasetName = z.string().refine((name) => datasetNameProblem(name) === und
   error: ({input}) => datasetNameProblem(String(input)),
 })
 
+const positive = z.preprocess(
+  (value) => (value === '' ? undefined : value),
+  z.coerce.number().int().positive().optional(),
+)
+
 const schema = z.object({
   DATA_DIR: optional,
+  LAKE_QUERY_TIMEOUT_MS: positive,
+  LAKE_QUERY_MEMORY_MB: positive,
   LAKE_PORT: z.preprocess(
     (value) => (value === '' ? undefined : value),
     z.coerce.number().int().min(0).max(65_535).optional(),
@@ -136,6 +146,11 @@ export function readLakeConfig(
     ...(data.LAKE_PUBLIC_URL === undefined ? {} : {publicUrl: data.LAKE_PUBLIC_URL}),
     corsOrigins: data.LAKE_CORS_ORIGINS,
     webhook: data.LAKE_WEBHOOK,
+    queries: {
+      ...DEFAULT_QUERY_LIMITS,
+      ...(data.LAKE_QUERY_TIMEOUT_MS === undefined ? {} : {timeoutMs: data.LAKE_QUERY_TIMEOUT_MS}),
+      ...(data.LAKE_QUERY_MEMORY_MB === undefined ? {} : {memoryMb: data.LAKE_QUERY_MEMORY_MB}),
+    },
     credentials: readGivenCredentials(env),
   })
 }

@@ -9,6 +9,7 @@ import type {CorsOrigins} from './http/cors-origins.ts'
 import type {Ledger} from './http/ledger.ts'
 import type {OpenSockets} from './http/web-socket.ts'
 import type {Log} from './log.ts'
+import type {Queries} from './query-thread/queries.ts'
 import type {DatasetRow} from './storage/dataset-table.ts'
 import type {KeyValueTable} from './storage/key-value-table.ts'
 import type {Webhooks} from './webhooks/webhooks.ts'
@@ -77,6 +78,7 @@ export interface LakeContext {
   readonly users: UserDirectory
   readonly keyValues: KeyValueTable
   readonly listeners: ListenHub
+  readonly queries: Queries
   readonly presence: PresenceRooms
   readonly webhooks: Webhooks
   readonly ledger: Ledger

@@ -21,6 +21,7 @@ import {createCorsOrigins} from './http/cors-origins.ts'
 import {createLedger, type UnknownRequest} from './http/ledger.ts'
 import {type HttpServer, startHttpServer} from './http/server.ts'
 import {createLog, type Log} from './log.ts'
+import {createQueries} from './query-thread/queries.ts'
 import {createRoutes} from './routes.ts'
 import {type LakeDatabase, openDatabase} from './storage/database.ts'
 import {createCorsOriginTable} from './storage/cors-origin-table.ts'
@@ -116,6 +117,7 @@ async function start(options: LakeOptions): Promise<Running> {
 
   const {context, dispatcher} = await assemble(database, credentials, options)
   resources.defer(() => dispatcher.stop())
+  resources.defer(() => context.queries.close())
   const server = await startHttpServer(createRoutes(context, packageFile.version), config)
   resources.defer(async () => {
     for (const socket of context.sockets) socket.close(CLOSE_CODES.goingAway, 'The lake stops')
@@ -196,6 +198,7 @@ async function assemble(
     keyValues: createKeyValueTable(database),
     corsOrigins: createCorsOrigins(createCorsOriginTable(database), config.corsOrigins, now),
     listeners: createListenHub(),
+    queries: createQueries(config.queries),
     presence: createPresenceRooms(randomId),
     ledger: createLedger(log),
     sockets: new Set(),

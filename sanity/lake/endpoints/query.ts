@@ -4,8 +4,8 @@ import type {LakeContext, LakeEnv} from '../context.ts'
 import type {JsonObject} from '../documents/types.ts'
 import {gatewayError} from '../errors.ts'
 import {jsonObjectSchema} from '../events/json-object.ts'
+import {explainQuery} from '../groq/explain.ts'
 import {readQueryParams} from '../groq/params.ts'
-import {runQuery} from '../groq/run-query.ts'
 import {limitedBody, readBody} from '../http/body.ts'
 import {readable} from '../http/dataset-access.ts'
 
@@ -13,14 +13,18 @@ const bodySchema = z.object({query: z.string(), params: jsonObjectSchema.default
 
 /** `GET|POST /data/query/:dataset`; clients post when the query is too long for a URL. */
 export function queryRoutes(lake: LakeContext): Hono<LakeEnv> {
-  const answer = (
+  const answer = async (
     context: Context<LakeEnv>,
     name: string,
     {query, params}: {query: string; params: JsonObject},
-  ): Response => {
+  ): Promise<Response> => {
     const startedAt = performance.now()
     const {dataset, identity, access} = readable(lake, context, name)
-    const {result, syncTags} = runQuery(dataset.documents, {
+    const echo = context.req.query('returnQuery') === 'false' ? {} : {query}
+    if (context.req.query('explain') === 'true') {
+      return context.json({...echo, explain: explainQuery(query, params)})
+    }
+    const result = await lake.queries.answer(dataset, {
       query,
       params,
       perspective: context.req.query('perspective'),
@@ -29,12 +33,10 @@ export function queryRoutes(lake: LakeContext): Hono<LakeEnv> {
       now: lake.now(),
       apiVersion: context.get('apiVersion'),
     })
-    return context.json({
-      ...(context.req.query('returnQuery') === 'false' ? {} : {query}),
-      result,
-      ms: Math.round(performance.now() - startedAt),
-      syncTags,
-    })
+    const ms = Math.round(performance.now() - startedAt)
+    // The result is text already: `{"result": …}` behind the attributes that belong to the request.
+    const text = `${JSON.stringify({...echo, ms}).slice(0, -1)},${result.slice(1)}`
+    return context.body(text, 200, {'content-type': 'application/json; charset=utf-8'})
   }
 
   return new Hono<LakeEnv>()
