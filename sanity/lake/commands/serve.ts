@@ -19,4 +19,6 @@ export async function serve(config: LakeConfig): Promise<void> {
   // Before the data folder is free for another lake, which has a file of its own.
   removeProcessFile()
   await lake.close()
+  // An open channel keeps the process alive.
+  if (process.connected) process.disconnect()
 }

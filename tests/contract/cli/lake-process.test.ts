@@ -1,0 +1,46 @@
+import {type ChildProcess, spawn} from 'node:child_process'
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, expect, test} from 'vitest'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'chalkline-process-'))
+})
+afterEach(() => {
+  rmSync(folder, {recursive: true, force: true})
+})
+
+/** Starts a lake as the supervisor does, with a channel, and waits until it listens. */
+async function startLake(): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ['sanity/lake/main.ts'], {
+    env: {...process.env, LAKE_PORT: '3482', DATA_DIR: folder},
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  })
+  await new Promise<void>((resolve, reject) => {
+    child.once('exit', () => reject(new Error('The lake ended before it listened')))
+    child.stdout?.on('data', (text: Buffer) => {
+      if (text.toString().includes('listening')) resolve()
+    })
+  })
+  return child
+}
+
+async function exitCode(child: ChildProcess): Promise<number | null> {
+  return await new Promise((resolve) => child.once('exit', resolve))
+}
+
+test('the lake ends by itself when it is told to', async () => {
+  const lake = await startLake()
+  const ended = exitCode(lake)
+  lake.kill('SIGTERM')
+  expect(await ended).toBe(0)
+})
+
+test('the lake ends when its supervisor is gone', async () => {
+  const lake = await startLake()
+  const ended = exitCode(lake)
+  lake.disconnect()
+  expect(await ended).toBe(0)
+})
