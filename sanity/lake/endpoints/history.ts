@@ -11,35 +11,35 @@ const MOST_EVENTS = 100
 
 /** `GET /data/history/:dataset/…`: what the Studio's timeline, diffs and restore are made from. */
 export function historyRoutes(lake: LakeContext): Hono<LakeEnv> {
-  return (
-    new Hono<LakeEnv>()
-      .get('/data/history/:dataset/transactions/:ids', (context) => {
-        const {dataset: name, ids} = context.req.param()
-        const {dataset} = ofMember(lake, context, name)
-        return ndjsonResponse(dataset.history.transactions(ids.split(','), readFilter(context)))
-      })
-      .get('/data/history/:dataset/documents/:ids', (context) => {
-        const {dataset: name, ids} = context.req.param()
-        const {dataset} = ofMember(lake, context, name)
-        const documents = dataset.history.documents(ids.split(','), readPoint(context))
-        return context.json({documents})
-      })
-      .get('/data/history/:dataset/events/documents/:id', (context) => {
-        const {dataset: name, id} = context.req.param()
-        const {dataset} = ofMember(lake, context, name)
-        const cursor = context.req.query('nextCursor')
-        const {events, nextCursor} = dataset.history.events(id, {
-          limit: readLimit(context.req.query('limit'), MOST_EVENTS) ?? MOST_EVENTS,
-          ...(cursor ? {cursor} : {}),
-        })
-        return context.json({events: {[id]: events}, nextCursor})
-      })
-      // The activity feed of a release; there are no releases.
-      .get('/data/history/:dataset/events/releases/:id', (context) => {
-        ofMember(lake, context, context.req.param('dataset'))
-        return context.json({events: [], nextCursor: ''})
-      })
-  )
+  return new Hono<LakeEnv>()
+    .get('/data/history/:dataset/transactions/:ids', (context) => {
+      const {dataset: name, ids} = context.req.param()
+      const {dataset} = ofMember(lake, context, name)
+      return ndjsonResponse(dataset.history.transactions(ids.split(','), readFilter(context)))
+    })
+    .get('/data/history/:dataset/documents/:ids', (context) => {
+      const {dataset: name, ids} = context.req.param()
+      const {dataset} = ofMember(lake, context, name)
+      const documents = dataset.history.documents(ids.split(','), readPoint(context))
+      return context.json({documents})
+    })
+    .get('/data/history/:dataset/events/documents/:id', (context) => {
+      const {dataset: name, id} = context.req.param()
+      const {dataset} = ofMember(lake, context, name)
+      const {events, nextCursor} = dataset.history.events(id, readPage(context))
+      return context.json({events: {[id]: events}, nextCursor})
+    })
+    .get('/data/history/:dataset/events/releases/:name', (context) => {
+      const {dataset: name, name: release} = context.req.param()
+      const {dataset} = ofMember(lake, context, name)
+      return context.json(dataset.history.releaseEvents(release, readPage(context)))
+    })
+}
+
+function readPage(context: Context): {limit: number; cursor?: string} {
+  const cursor = context.req.query('nextCursor')
+  const limit = readLimit(context.req.query('limit'), MOST_EVENTS) ?? MOST_EVENTS
+  return {limit, ...(cursor ? {cursor} : {})}
 }
 
 function readFilter(context: Context): TransactionFilter {

@@ -1,13 +1,14 @@
 import {Hono} from 'hono'
 import {requireMember} from '../accounts/roles.ts'
 import type {LakeContext, LakeEnv} from '../context.ts'
+import {countOpenReleases} from '../documents/releases/open-releases.ts'
 import {ownProject} from '../http/own-project.ts'
 
 /**
  * The projects API, as far as the Studio and @sanity/client ask for it. The lake has one project.
  * `deployStudio` is never granted, so that the Studio does not upload its schema.
  */
-export function projectRoutes({config, now}: LakeContext): Hono<LakeEnv> {
+export function projectRoutes({config, datasets, now}: LakeContext): Hono<LakeEnv> {
   const {projectId} = config
   const describeProject = (userId: string, role: string) => ({
     id: projectId,
@@ -36,6 +37,21 @@ export function projectRoutes({config, now}: LakeContext): Hono<LakeEnv> {
   app.get('/projects/:id/grants', (context) => {
     requireMember(context.get('identity'))
     return context.json({'sanity.project.members': [{grants: [{name: 'read'}]}]})
+  })
+  // The Studio compares these before it makes a release (sanity: fetchReleaseLimits).
+  app.get('/projects/:id/new-content-release-allowed', (context) => {
+    requireMember(context.get('identity'))
+    const counts = datasets.list().map(({name}) => countOpenReleases(datasets.open(name).documents))
+    const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
+    return context.json({
+      data: {
+        orgActiveReleaseCount: sum(counts.map(({all}) => all)),
+        orgMeteredActiveReleaseCount: sum(counts.map(({ofManyDocuments}) => ofManyDocuments)),
+        // There is no limit: `null` says so, where the Studio takes a `null`.
+        orgActiveReleaseLimit: null,
+        datasetReleaseLimit: Number.MAX_SAFE_INTEGER,
+      },
+    })
   })
   app.get('/projects/:id/user-applications', (context) => context.json([]))
   return app

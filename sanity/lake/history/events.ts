@@ -3,8 +3,17 @@ import {draftIdOf, releaseOf} from '../documents/ids.ts'
 import type {JsonObject} from '../documents/types.ts'
 import type {LoggedChange, LoggedEntry, TransactionLog} from '../storage/transaction-log.ts'
 import type {EventPage} from './history.ts'
+import {scheduleEvents} from './schedule-events.ts'
 
 const DEFAULT_LIMIT = 100
+
+/** Why a version was published, by action; every other one published just this document. */
+const PUBLISH_CAUSES: Readonly<Record<string, string>> = {
+  'release.publish': 'release.publish',
+  'release.publishScheduled': 'release.schedule',
+}
+/** Actions that take a published document away without deleting the whole group. */
+const UNPUBLISHING: ReadonlySet<string> = new Set(['unpublish', ...Object.keys(PUBLISH_CAUSES)])
 
 /**
  * A page of the events of one document, as the Studio's timeline reads them (sanity: events
@@ -24,11 +33,17 @@ export function eventPage(
     ...(Number.isNaN(before) ? {} : {toSeq: before - 1}),
   })
   const last = entries.at(-1)
+  const isFull = last !== undefined && entries.length === limit
+  const toSeq = Number.isNaN(before) ? Number.MAX_SAFE_INTEGER : before - 1
+  const schedules = scheduleEvents(log, id, {fromSeq: isFull ? last.seq : 0, toSeq})
+  const own = entries.map((entry) => ({
+    seq: entry.seq,
+    event: isPublished ? publishedEvent(log, entry) : versionEvent(log, entry),
+  }))
+  const placed = [...own, ...schedules].toSorted((a, b) => b.seq - a.seq)
   return {
-    events: entries.map((entry) =>
-      isPublished ? publishedEvent(log, entry) : versionEvent(log, entry),
-    ),
-    nextCursor: last && entries.length === limit ? String(last.seq) : '',
+    events: placed.map((one) => one.event),
+    nextCursor: isFull ? String(last.seq) : '',
   }
 }
 
@@ -40,9 +55,13 @@ function publishedEvent(log: TransactionLog, entry: LoggedEntry): JsonObject {
     .filter((change) => isVersionOf(change.documentId, documentId))
   if (transition === 'disappear') {
     const created = versions.find((change) => change.transition === 'appear')
-    if (entry.action !== 'unpublish' && !created) return event('deleteDocumentGroup', entry)
+    if (!UNPUBLISHING.has(entry.action ?? '') && !created)
+      return event('deleteDocumentGroup', entry)
     const versionId = created?.documentId ?? draftIdOf(documentId)
-    return event('unpublishDocument', entry, {versionId, versionRevisionId: revisionId})
+    const marked = versions.find((change) => releaseOf(change.documentId) !== null)
+    const release = marked ? releaseDetail(marked.documentId) : {}
+    const details = {versionId, versionRevisionId: revisionId, ...release}
+    return event('unpublishDocument', entry, details)
   }
   const source = versions.find((change) => change.transition === 'disappear')
   if (source) return publishEvent(log, entry, source)
@@ -79,7 +98,7 @@ function publishEvent(log: TransactionLog, entry: LoggedEntry, source: LoggedCha
     revisionId: entry.id,
     versionId,
     versionRevisionId: source.previousRevision ?? entry.id,
-    publishCause: 'document.publish',
+    publishCause: PUBLISH_CAUSES[entry.action ?? ''] ?? 'document.publish',
     contributors: log.authors(versionId, created?.seq ?? entry.seq, entry.seq),
     ...releaseDetail(versionId),
   })

@@ -3,6 +3,7 @@ import type {Effects, JsonObject, StoredDocument, Transaction} from '../document
 import {documentAt} from './document-at.ts'
 import {eventPage} from './events.ts'
 import {type MissedOptions, missedTransactions} from './missed-transactions.ts'
+import {releaseEventPage} from './release-events.ts'
 import {transactionRows} from './transaction-rows.ts'
 
 /** Filters of `GET /data/history/:dataset/transactions/:ids`; ids and times are inclusive. */
@@ -59,6 +60,8 @@ export interface History {
   missed(transactionId: string, options: MissedOptions): readonly Transaction[] | null
   /** Creation, publishing and deletion of one document, for the Studio's timeline. */
   events(id: string, page?: {readonly limit?: number; readonly cursor?: string}): EventPage
+  /** What happened to a release and which documents came and went, for its activity feed. */
+  releaseEvents(name: string, page?: {readonly limit?: number; readonly cursor?: string}): EventPage
 }
 
 /** The past of the dataset that `log` belongs to. */
@@ -71,5 +74,6 @@ export function createHistory(log: TransactionLog): History {
     seqOf: (transactionId) => log.find(transactionId)?.seq,
     missed: (transactionId, options) => missedTransactions(log, transactionId, options),
     events: (id, page = {}) => eventPage(log, id, page),
+    releaseEvents: (name, page = {}) => releaseEventPage(log, name, page),
   }
 }

@@ -52,6 +52,11 @@ export interface TransactionLog {
   append(transaction: LoggedTransaction, changes: readonly LoggedChange[]): void
   /** Transactions that touched one of `documentIds`. */
   touching(documentIds: readonly string[], range?: LogRange): LoggedTransaction[]
+  /** Transactions that touched a release, or added a document to it or took one away. */
+  touchingRelease(
+    release: {readonly documentId: string; readonly versionsPrefix: string},
+    range?: LogRange,
+  ): LoggedTransaction[]
   /** Transactions after one, the oldest first. */
   since(seq: number, limit: number): LoggedTransaction[]
   /** Everything that a transaction did, ascending by document id. */
@@ -119,6 +124,14 @@ export function createTransactionLog(database: LakeDatabase, dataset: string): T
         const values = [previousRevision, transition, action, mutations, effects]
         database.run(APPEND_CHANGE, dataset, documentId, seq, ...values)
       }
+    },
+    touchingRelease({documentId, versionsPrefix}, range = {}) {
+      const sql = `SELECT DISTINCT tx.* FROM tx JOIN tx_document USING (dataset, seq)
+        WHERE dataset = ? AND (document_id = ? OR (
+          document_id >= ? AND document_id < ? AND transition <> 'update')) ${bounds(range)}`
+      // No id has a character above `z` in it, so this is behind every id with the prefix.
+      const ids = [documentId, versionsPrefix, `${versionsPrefix}~`]
+      return database.all(sql, dataset, ...ids, ...boundValues(range)).map(toTransaction)
     },
     touching(documentIds, range = {}) {
       const sql = `SELECT DISTINCT tx.* FROM tx JOIN tx_document USING (dataset, seq)
