@@ -16,11 +16,11 @@ afterEach(() => {
 async function startLake(): Promise<ChildProcess> {
   const child = spawn(process.execPath, ['sanity/lake/main.ts'], {
     env: {...process.env, LAKE_PORT: '3482', DATA_DIR: folder},
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
   })
   await new Promise<void>((resolve, reject) => {
     child.once('exit', () => reject(new Error('The lake ended before it listened')))
-    child.stdout?.on('data', (text: Buffer) => {
+    child.stderr?.on('data', (text: Buffer) => {
       if (text.toString().includes('listening')) resolve()
     })
   })
