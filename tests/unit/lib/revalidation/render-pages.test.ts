@@ -7,7 +7,7 @@ test('every page is asked for, even when somebody else holds a copy of each answ
   const asked: string[] = []
   const copies: Response[] = []
   await renderPages('http://site', PATHS, async (url) => {
-    asked.push(String(url))
+    asked.push(new Request(url).url)
     const answer = new Response('page')
     // As Next's own fetch does, to cache the answer.
     copies.push(answer.clone())
@@ -20,7 +20,7 @@ test('every page is asked for, even when somebody else holds a copy of each answ
 test('a page that cannot be rendered now does not keep the others from being rendered', async () => {
   const asked: string[] = []
   await renderPages('http://site', PATHS, async (url) => {
-    asked.push(String(url))
+    asked.push(new Request(url).url)
     if (asked.length % 2 === 1) throw new TypeError('fetch failed')
     const broken = new ReadableStream({
       start: (controller) => controller.error(new Error('connection lost')),
