@@ -4,6 +4,7 @@ import {extractConstraint, type Constraint} from './constraint.ts'
 import {createDocumentIndex, type DocumentIndex} from './document-index.ts'
 import {Environment} from './environment.ts'
 import {filterChainOf, filterOver} from './filter-chain.ts'
+import {Meter, WorkExceeded} from './meter.ts'
 import {
   seesStoredId,
   viewOf,
@@ -32,7 +33,10 @@ export interface FilterReader {
 
 /** The condition of a listener. */
 export interface CompiledFilter {
-  /** Whether the reader sees a stored document and the filter is true for it. */
+  /**
+   * Whether the reader sees a stored document and the filter is true for it. A filter that needs
+   * more than {@link FILTER_WORK} for one document is true for none: it runs inside the commit.
+   */
   matches(document: StoredDocument | null | undefined, reader: FilterReader): boolean
   /** Stored ids outside of which nothing can match; `null` when any may. */
   readonly ids: readonly string[] | null
@@ -42,6 +46,8 @@ export interface CompiledFilter {
   readonly isSelfContained: boolean
 }
 
+/** Units of work that a filter may do for one document: a few milliseconds. */
+const FILTER_WORK = 20_000
 const NO_DOCUMENTS = createDocumentIndex([])
 const LONG_AGO = new Date(0)
 const cleaned = new WeakMap<StoredDocument, StoredDocument>()
@@ -60,13 +66,12 @@ export function compileFilter(query: string, params: JsonObject): CompiledFilter
   const environment = (reader: FilterReader) => {
     const view = viewOf(reader.documents ?? NO_DOCUMENTS, viewOptions(reader, 'raw'))
     const {identity, now = new Date()} = reader
-    return new Environment({view, params: safeParams, identity, now})
+    const meter = new Meter(FILTER_WORK)
+    return new Environment({view, params: safeParams, identity, now, meter})
   }
-  const hints = hintsOf(
-    chain.conditions,
-    (key) =>
-      environment({access: 'member', identity: '', now: LONG_AGO}).evaluate(withoutPlan(key)).data,
-  )
+  const constant = (key: ExprNode): unknown =>
+    environment({access: 'member', identity: '', now: LONG_AGO}).evaluate(withoutPlan(key)).data
+  const hints = withinLimit(() => hintsOf(chain.conditions, constant), NO_HINTS)
   return {
     ...hints,
     isSelfContained: !chain.conditions.some((part) => readsDataset(part) || dereferences(part)),
@@ -75,8 +80,10 @@ export function compileFilter(query: string, params: JsonObject): CompiledFilter
         return false
       }
       const base: ExprNode = {type: 'Value', value: [readable(document)]}
-      const kept = environment(reader).evaluate(filterOver(base, conditions))
-      return kept.type === 'array' && kept.data.length > 0
+      return withinLimit(() => {
+        const kept = environment(reader).evaluate(filterOver(base, conditions))
+        return kept.type === 'array' && kept.data.length > 0
+      }, false)
     },
   }
 }
@@ -110,10 +117,21 @@ function selectionOf(node: ExprNode): ExprNode {
 
 type Hints = Pick<CompiledFilter, 'ids' | 'types'>
 
+const NO_HINTS: Hints = {ids: null, types: null}
+
+function withinLimit<Value>(work: () => Value, otherwise: Value): Value {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof WorkExceeded) return otherwise
+    throw error
+  }
+}
+
 /** What the filter says about ids and types, read off its constraints. */
 function hintsOf(conditions: readonly ExprNode[], evaluate: (key: ExprNode) => unknown): Hints {
   const keyed = extractConstraint(conditions)
-  if (keyed === null || !keyed.keys.every(isConstant)) return {ids: null, types: null}
+  if (keyed === null || !keyed.keys.every(isConstant)) return NO_HINTS
   const keys = keyed.keys.map(evaluate)
   return {
     ids: valuesOf(keyed.constraint, '_id', keys),

@@ -19,7 +19,7 @@ export function planQuery(tree: ExprNode): ExprNode {
 
 /** The plain form of a query: `*` is the whole view, and nothing else is changed. */
 export function withoutPlan(tree: ExprNode): ExprNode {
-  return tree.type === 'Everything' ? everything() : mapChildren(tree, withoutPlan)
+  return tree.type === 'Everything' ? everything() : metered(mapChildren(tree, withoutPlan))
 }
 
 /** Where a node stands in the query. */

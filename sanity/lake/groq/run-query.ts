@@ -9,6 +9,9 @@ import {queryError} from './query-error.ts'
 import {withoutReservedKeys} from './reserved-keys.ts'
 import {tagsOfQuery} from './sync-tags.ts'
 
+/** Units of work that selecting the documents of a mutation may take: well under a second. */
+const SELECTION_WORK = 2_000_000
+
 /** A GROQ query as it comes through the API. */
 export interface QueryRequest {
   readonly query: string
@@ -65,7 +68,8 @@ export function runQuery(
 
 /**
  * Resolves the `query` of a mutation to stored ids, drafts and versions included.
- * Throws what {@link runQuery} throws; results that are not documents are left out.
+ * Results that are not documents are left out. Throws what {@link runQuery} throws, and a 400 for a
+ * query that would keep the commit waiting.
  */
 export function selectByQuery(selection: {
   readonly documents: DocumentIndex
@@ -75,18 +79,21 @@ export function selectByQuery(selection: {
   readonly now: Date
 }): readonly string[] {
   const {documents, query, params, author, now} = selection
-  const {result} = runQuery(documents, {
-    query,
-    params,
-    now,
-    perspective: 'raw',
-    access: 'member',
-    identity: author,
-    apiVersion: 'X',
-  })
+  const reader = {perspective: 'raw', access: 'member', identity: author, apiVersion: 'X'} as const
+  const request = {query, params, now, ...reader}
+  const {result} = orRefused(query, () => runQuery(documents, request, new Meter(SELECTION_WORK)))
   const rows: readonly unknown[] = Array.isArray(result) ? result : [result]
   return rows.flatMap((row) => {
     const isDocument = typeof row === 'object' && row !== null && '_id' in row
     return isDocument && typeof row._id === 'string' ? [row._id] : []
   })
+}
+
+function orRefused<Value>(query: string, work: () => Value): Value {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof WorkExceeded) throw queryError(query, error)
+    throw error
+  }
 }

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {LakeError} from '../../../../sanity/lake/errors.ts'
 import {Meter, WorkExceeded} from '../../../../sanity/lake/groq/meter.ts'
-import {runQuery} from '../../../../sanity/lake/groq/run-query.ts'
+import {compileFilter} from '../../../../sanity/lake/groq/filter.ts'
+import {runQuery, selectByQuery} from '../../../../sanity/lake/groq/run-query.ts'
 import {INLINE_WORK} from '../../../../sanity/lake/query-thread/queries.ts'
 import {KILLERS, killerDocuments} from '../query-thread/killers.ts'
 import {failureOf, indexOf} from './ask.ts'
@@ -68,6 +69,27 @@ describe('what pages and the Studio ask for stays far below the limit', () => {
     ['people with their articles', '*[_type == "person"]{"c": count(*[author._ref == ^._id])}'],
   ])('%s', (_name, query) => {
     expect(workOf(query, {slug: 'slug-7'}, index)).toBeLessThan(INLINE_WORK / 2)
+  })
+})
+
+describe('where a query runs inside a commit', () => {
+  const killer = KILLERS[1]?.query ?? ''
+
+  test('a mutation that selects documents by a runaway query is refused', () => {
+    const selection = {documents: few, params: {}, author: 'u1', now: new Date(0)}
+    const failure = failureOf(() => selectByQuery({...selection, query: `*[${killer} > 1]`}))
+    expect(failure.status).toBe(400)
+    expect(failure.body['error']).toMatchObject({type: 'queryError'})
+    expect(selectByQuery({...selection, query: '*[n < 2]'})).toEqual(['d0000', 'd0001'])
+  })
+
+  test('a listener with a runaway filter hears nothing, the others do', () => {
+    const reader = {access: 'member', identity: 'u1', documents: few} as const
+    const document = few.get('d0007')
+    expect(compileFilter(`*[${killer} > 1]`, {}).matches(document, reader)).toBe(false)
+    expect(compileFilter('*[count(*[n == ^.n]) == 1]', {}).matches(document, reader)).toBe(true)
+    const doubling = `{"a": "x"}${'{"a": a + a}'.repeat(60)}.a`
+    expect(compileFilter(`*[_type == ${doubling}]`, {})).toMatchObject({ids: null, types: null})
   })
 })
 
