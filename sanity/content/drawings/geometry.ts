@@ -14,11 +14,6 @@ export function add(a: Point, b: Point, times = 1): Point {
   return {x: a.x + b.x * times, y: a.y + b.y * times}
 }
 
-/** The way from `a` to `b`. */
-export function between(a: Point, b: Point): Point {
-  return {x: b.x - a.x, y: b.y - a.y}
-}
-
 /** The point a share `t` of the way from `a` to `b`. */
 export function along(a: Point, b: Point, t: number): Point {
   return {x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t}
