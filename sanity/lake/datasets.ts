@@ -22,6 +22,8 @@ export interface DatasetsOptions {
   readonly deliveriesOf: (dataset: string, transaction: Transaction) => readonly Delivery[]
   /** Called after the commit of a transaction that left deliveries for this webhook. */
   readonly wakeWebhook: (hookId: string) => void
+  /** Told about every dataset that is opened or created. */
+  readonly opened: (dataset: LakeDataset) => void
 }
 
 /** Opens every dataset of the database: from here on its documents are in memory. */
@@ -91,5 +93,6 @@ function openOne(name: string, options: DatasetsOptions): LakeDataset {
     for (const hookId of waiting) wakeWebhook(hookId)
     waiting.clear()
   })
+  options.opened(dataset)
   return dataset
 }

@@ -23,6 +23,8 @@ import {type HttpServer, startHttpServer} from './http/server.ts'
 import {createLog, type Log} from './log.ts'
 import {createQueries} from './query-thread/queries.ts'
 import {createRoutes} from './routes.ts'
+import {createReleaseClock, type ReleaseClock} from './scheduling/release-clock.ts'
+import {type StartTimer, startTimer as startNodeTimer} from './scheduling/timer.ts'
 import {type LakeDatabase, openDatabase} from './storage/database.ts'
 import {createCorsOriginTable} from './storage/cors-origin-table.ts'
 import {createKeyValueTable} from './storage/key-value-table.ts'
@@ -49,6 +51,8 @@ export interface LakeOptions {
    * addresses stay as they are.
    */
   readonly atRest?: boolean
+  /** Waits for the time of scheduled releases. */
+  readonly startTimer?: StartTimer
 }
 
 /** A Content Lake: construct it, `listen()`, use it over HTTP, `close()` it. */
@@ -115,7 +119,7 @@ async function start(options: LakeOptions): Promise<Running> {
   // After the database: its lock keeps a second lake from rewriting the secrets of the first.
   const credentials = ensureCredentials(config.dataDir, config.credentials)
 
-  const {context, dispatcher} = await assemble(database, credentials, options)
+  const {context, dispatcher, releaseClock} = await assemble(database, credentials, options)
   resources.defer(() => dispatcher.stop())
   resources.defer(() => context.queries.close())
   const server = await startHttpServer(createRoutes(context, packageFile.version), config)
@@ -128,6 +132,8 @@ async function start(options: LakeOptions): Promise<Running> {
   const running = {server, context, credentials, run}
   if (options.atRest) return {...running, resources: resources.move()}
   dispatcher.start()
+  resources.defer(() => releaseClock.stop())
+  releaseClock.start()
   return {...running, resources: resources.move()}
 }
 
@@ -141,8 +147,9 @@ async function assemble(
     log = createLog(),
     fetch = globalThis.fetch,
     atRest = false,
+    startTimer = startNodeTimer,
   }: LakeOptions,
-): Promise<{context: LakeContext; dispatcher: Dispatcher}> {
+): Promise<{context: LakeContext; dispatcher: Dispatcher; releaseClock: ReleaseClock}> {
   const users = createUserTable(database)
   const sessions = createSessionTable(database)
   const tokens = createTokenTable(database)
@@ -168,6 +175,15 @@ async function assemble(
       log.warn(`webhook ${hookId} gave up on ${documentId}: ${error}`),
   })
 
+  const releaseClock = createReleaseClock({
+    datasets: () => datasets.list().map(({name}) => datasets.open(name)),
+    now,
+    startTimer,
+    reportRefusal: (release, reason) =>
+      log.warn(`release ${release} could not be published: ${reason.replaceAll('\n', '; ')}`),
+    reportError: (release, error) => log.error(`publishing release ${release} failed`, error),
+  })
+
   const {projectId, defaultDataset} = config
   const datasets = openDatasets({
     ...{database, projectId, defaultDataset, now, randomId, log},
@@ -178,6 +194,7 @@ async function assemble(
         reportError: ({name}, error) => log.error(`the GROQ of webhook "${name}" failed`, error),
       }),
     wakeWebhook,
+    opened: (dataset) => releaseClock.watch(dataset),
   })
   if (!datasets.list().some(({name}) => name === defaultDataset)) {
     datasets.create(defaultDataset, 'public')
@@ -204,5 +221,5 @@ async function assemble(
     sockets: new Set(),
     instanceId: datasets.open(defaultDataset).instanceId,
   }
-  return {context, dispatcher}
+  return {context, dispatcher, releaseClock}
 }
