@@ -15,7 +15,7 @@ afterEach(() => {
 /** Starts a lake as the supervisor does, with a channel, and waits until it listens. */
 async function startLake(): Promise<ChildProcess> {
   const child = spawn(process.execPath, ['sanity/lake/main.ts'], {
-    env: {...process.env, LAKE_PORT: '3482', DATA_DIR: folder},
+    env: {...process.env, LAKE_PORT: '0', DATA_DIR: folder},
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
   })
   await new Promise<void>((resolve, reject) => {
