@@ -9,16 +9,21 @@ export async function serve(config: LakeConfig): Promise<void> {
   const lake = createLake({config, log})
   await lake.listen()
   const removeProcessFile = writeProcessFile(config.dataDir)
+  const told = toldToStop()
   log.info(`listening on ${lake.url}`)
-  await new Promise<void>((resolve) => {
-    process.once('SIGTERM', () => resolve())
-    process.once('SIGINT', () => resolve())
-    // The supervisor's end of the channel closes with it, even when it is killed.
-    process.once('disconnect', () => resolve())
-  })
+  await told
   // Before the data folder is free for another lake, which has a file of its own.
   removeProcessFile()
   await lake.close()
   // An open channel keeps the process alive.
   if (process.connected) process.disconnect()
+}
+
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGTERM', () => resolve())
+    process.once('SIGINT', () => resolve())
+    // The supervisor's end of the channel closes with it, even when it is killed.
+    process.once('disconnect', () => resolve())
+  })
 }
