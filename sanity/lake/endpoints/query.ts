@@ -6,10 +6,17 @@ import {gatewayError} from '../errors.ts'
 import {jsonObjectSchema} from '../events/json-object.ts'
 import {explainQuery} from '../groq/explain.ts'
 import {readQueryParams} from '../groq/params.ts'
+import type {ElementNames} from '../groq/source-map/origin.ts'
 import {limitedBody, readBody} from '../http/body.ts'
 import {readable} from '../http/dataset-access.ts'
 
 const bodySchema = z.object({query: z.string(), params: jsonObjectSchema.default({})})
+
+/** The values of `resultSourceMap`; others ask for no source map. */
+const ELEMENT_NAMES: ReadonlyMap<string, ElementNames> = new Map([
+  ['true', 'positions'],
+  ['withKeyArraySelector', 'keys'],
+])
 
 /** `GET|POST /data/query/:dataset`; clients post when the query is too long for a URL. */
 export function queryRoutes(lake: LakeContext): Hono<LakeEnv> {
@@ -32,6 +39,7 @@ export function queryRoutes(lake: LakeContext): Hono<LakeEnv> {
       identity: identity.id,
       now: lake.now(),
       apiVersion: context.get('apiVersion'),
+      sourceMap: ELEMENT_NAMES.get(context.req.query('resultSourceMap') ?? ''),
     })
     const ms = Math.round(performance.now() - startedAt)
     // The result is text already: `{"result": …}` behind the attributes that belong to the request.

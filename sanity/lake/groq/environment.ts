@@ -51,6 +51,11 @@ export class Environment {
     return evaluateSync(tree, {...this.#options, ...overrides})
   }
 
+  /** Evaluates a tree that reads parameters besides those of the query. */
+  evaluateWith(params: Readonly<Record<string, unknown>>, tree: ExprNode): unknown {
+    return this.evaluate(tree, {params: {...this.#options.params, ...params}}).data
+  }
+
   /** Evaluates a closed tree once, however often the rows of a query ask for it. */
   evaluateOnce(tree: ExprNode): unknown {
     if (!this.#results.has(tree)) this.#results.set(tree, this.evaluate(tree).data)

@@ -12,9 +12,10 @@ import {mapChildren, ungroup, type ChildScope} from './syntax-tree.ts'
  * Rewrites a query so that it reads documents through the indexes of the view it runs on: filters
  * on `*` start from candidates, sub-queries without outer references run once, ordered slices stop
  * early. Every filter is still evaluated completely, so results are those of the plain query.
+ * `hidden` says that the tree is a part of a query and stands straight inside a hidden scope.
  */
-export function planQuery(tree: ExprNode): ExprNode {
-  return new Planner().rewrite(tree, TOP)
+export function planQuery(tree: ExprNode, hidden = false): ExprNode {
+  return new Planner().rewrite(tree, {...TOP, hidden})
 }
 
 /** The plain form of a query: `*` is the whole view, and nothing else is changed. */

@@ -7,6 +7,8 @@ import {parsePerspective, viewOf, type Access} from './perspective.ts'
 import {prepareQuery} from './prepare-query.ts'
 import {queryError} from './query-error.ts'
 import {withoutReservedKeys} from './reserved-keys.ts'
+import type {ElementNames} from './source-map/origin.ts'
+import {sourceMapOf, type SourceMap} from './source-map/source-map.ts'
 import {tagsOfQuery} from './sync-tags.ts'
 
 /** Units of work that selecting the documents of a mutation may take: well under a second. */
@@ -25,6 +27,8 @@ export interface QueryRequest {
   readonly now: Date
   /** `1`, `X` or `YYYY-MM-DD`. */
   readonly apiVersion: string
+  /** Also tell where the values of the result come from, naming list elements like this. */
+  readonly sourceMap?: ElementNames | undefined
   /** `false` evaluates every filter on the whole view: the baseline of tests and measurements. */
   readonly plan?: boolean
 }
@@ -35,6 +39,8 @@ export interface QueryResult {
   readonly result: unknown
   /** Hashed names of what was read: whenever a change touches none of them, the result stays. */
   readonly syncTags: readonly string[]
+  /** Where the values come from, when that was asked for. */
+  readonly resultSourceMap?: SourceMap
 }
 
 /**
@@ -48,7 +54,7 @@ export function runQuery(
   request: QueryRequest,
   meter: Meter = new Meter(Infinity),
 ): QueryResult {
-  const {query, access, apiVersion, identity, now} = request
+  const {query, access, apiVersion, identity, now, sourceMap: names} = request
   const params = withoutReservedKeys(request.params ?? {})
   const prepared = prepareQuery(query, params)
   const perspective = parsePerspective(request.perspective, apiVersion)
@@ -60,7 +66,10 @@ export function runQuery(
     // Small values can share parts so often that writing them out would never end.
     if (meter.isLimited) meter.spendOnWalk(value.data)
     const result = toJS(value)
-    return {result, syncTags: tagsOfQuery(environment.dependencies)}
+    const answer = {result, syncTags: tagsOfQuery(environment.dependencies)}
+    if (names === undefined) return answer
+    const resultSourceMap = sourceMapOf(prepared.tree, result, {environment, names})
+    return {...answer, resultSourceMap}
   } catch (cause) {
     throw cause instanceof WorkExceeded ? cause : queryError(query, cause)
   }
