@@ -7,7 +7,7 @@ import type {ListenOptions} from '../events/listen-event.ts'
 import type {ListenBeginning, ListenedEvent} from '../events/listen-hub.ts'
 import {createListenSocket} from '../events/listen-socket.ts'
 import {readQueryParams} from '../groq/params.ts'
-import {readable} from '../http/dataset-access.ts'
+import {readable, stillReadable} from '../http/dataset-access.ts'
 import {eventStream} from '../http/sse.ts'
 import {socketEvents} from '../http/web-socket.ts'
 
@@ -24,7 +24,7 @@ export function listenRoutes(lake: LakeContext): Hono<LakeEnv> {
       const after = isResumable ? context.req.header('last-event-id') : undefined
       let end: (() => void) | undefined
       return eventStream(context, {
-        isAllowed: context.get('isStillAllowed'),
+        isAllowed: stillReadable(lake, context, dataset.name),
         onOpen(stream) {
           const deliver = ({position: id, json}: ListenedEvent): void =>
             stream.send({event: 'mutation', id, data: json})
@@ -57,7 +57,7 @@ export function listenRoutes(lake: LakeContext): Hono<LakeEnv> {
         const identity = context.get('identity')
         requireMember(identity)
         const dataset = lake.dataset(context.req.param('dataset') ?? '')
-        const isStillAllowed = context.get('isStillAllowed')
+        const isStillAllowed = stillReadable(lake, context, dataset.name)
         return socketEvents(lake.sockets, (connection) =>
           createListenSocket({connection, hub: lake.listeners, dataset, identity, isStillAllowed}),
         )

@@ -3,7 +3,7 @@ import {requireMember} from '../accounts/roles.ts'
 import type {Identity, LakeContext, LakeDataset, LakeEnv} from '../context.ts'
 import {createLiveFeed, type LiveFeed, type LiveMessage} from '../events/live-feed.ts'
 import type {LiveAudience} from '../groq/sync-tags.ts'
-import {readable} from '../http/dataset-access.ts'
+import {readable, stillReadable} from '../http/dataset-access.ts'
 import {eventStream} from '../http/sse.ts'
 
 /**
@@ -25,7 +25,7 @@ export function liveRoutes(lake: LakeContext): Hono<LakeEnv> {
     const after = context.req.header('last-event-id') ?? context.req.query('lastLiveEventId')
     let end: (() => void) | undefined
     return eventStream(context, {
-      isAllowed: context.get('isStillAllowed'),
+      isAllowed: stillReadable(lake, context, dataset.name),
       onOpen(stream) {
         const deliver = ({id, tags}: LiveMessage): void =>
           stream.send({event: 'message', id, data: JSON.stringify({tags})})

@@ -1,6 +1,7 @@
 import type {Context} from 'hono'
 import {notSignedIn, requireMember} from '../accounts/roles.ts'
 import type {Identity, LakeContext, LakeDataset, LakeEnv} from '../context.ts'
+import {LakeError} from '../errors.ts'
 
 /** A dataset and the view on it that a request may have. */
 export interface DatasetAccess {
@@ -31,4 +32,25 @@ export function ofMember(
 ): DatasetAccess {
   requireMember(context.get('identity'))
   return readable(lake, context, name)
+}
+
+/**
+ * What to ask while a stream stays open: the session may end, and the dataset may be closed to
+ * visitors or deleted.
+ */
+export function stillReadable(
+  lake: LakeContext,
+  context: Context<LakeEnv>,
+  name: string,
+): () => boolean {
+  const isStillAllowed = context.get('isStillAllowed')
+  return () => {
+    try {
+      readable(lake, context, name)
+      return isStillAllowed()
+    } catch (error) {
+      if (error instanceof LakeError) return false
+      throw error
+    }
+  }
 }

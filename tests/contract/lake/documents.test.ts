@@ -45,6 +45,15 @@ describe('documents through @sanity/client', () => {
     expect(await client.fetch(query, {ids: ['long']})).toBe('found')
   })
 
+  test('the query is repeated in the answer unless the client does without it', async () => {
+    const ask = async (options: string): Promise<unknown> => {
+      const response = await fetch(`${lake.url}/v1/data/query/production?query=1${options}`)
+      return response.json()
+    }
+    expect(await ask('')).toMatchObject({query: '1', result: 1})
+    expect(await ask('&returnQuery=false&tag=sanity.studio.a-b_c')).not.toHaveProperty('query')
+  })
+
   test('publish makes the draft public, and the history tells about both', async () => {
     const client = await lake.client()
     await client.create({_id: 'drafts.story', _type: 'note', title: 'Draft'})

@@ -71,6 +71,26 @@ const scenarios: readonly Scenario[] = [
     answer: {statusCode: 400, error: 'Bad Request'},
   },
   {
+    name: 'a body without mutations',
+    path: '/data/mutate/production',
+    method: 'POST',
+    body: '{}',
+    status: 400,
+    answer: {error: {type: 'mutationError'}},
+  },
+  {
+    name: 'a list of no mutations',
+    ...mutate(),
+    status: 400,
+    answer: {error: {type: 'mutationError'}},
+  },
+  {
+    name: 'a malformed request tag',
+    path: `/data/query/production?query=*&tag=${encodeURIComponent('a tag')}`,
+    status: 400,
+    answer: {statusCode: 400, message: expect.stringContaining('request tag')},
+  },
+  {
     name: 'a body of five megabytes',
     ...mutate({create: {_id: 'big', _type: 'note', text: 'x'.repeat(5_000_000)}}),
     status: 413,
