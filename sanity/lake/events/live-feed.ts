@@ -1,5 +1,4 @@
 import type {LakeDataset} from '../context.ts'
-import type {Transaction} from '../documents/types.ts'
 import {type LiveAudience, tagsOfChanges} from '../groq/sync-tags.ts'
 
 /** One transaction as an audience hears of it. */
@@ -72,8 +71,8 @@ export function createLiveFeed(dataset: LakeDataset): LiveFeed {
       .map(({id, tags}) => ({id, tags: tags[audience]}))
   }
 
-  dataset.onTransaction((transaction) => {
-    const entry = entryOf(transaction, dataset)
+  dataset.onTransaction(({seq, id, changes}) => {
+    const entry = {seq, id, tags: tagsOfChanges(changes, dataset.documents)}
     remember(entry)
     for (const {audience, deliver} of subscriptions) {
       const tags = entry.tags[audience]
@@ -92,19 +91,6 @@ export function createLiveFeed(dataset: LakeDataset): LiveFeed {
         missed,
         end: () => void subscriptions.delete(own),
       }
-    },
-  }
-}
-
-function entryOf({seq, id, changes}: Transaction, {documents}: LakeDataset): Entry {
-  const tags = (audience: LiveAudience) => tagsOfChanges(changes, documents, audience)
-  return {
-    seq,
-    id,
-    tags: {
-      visitors: tags('visitors'),
-      members: tags('members'),
-      previewers: tags('previewers'),
     },
   }
 }

@@ -8,51 +8,61 @@ import type {DocumentIndex} from './document-index.ts'
 /** Next.js takes 128 tags for a cached answer, of which a page's own ones need some. */
 const MOST_TAGS = 60
 
+const AUDIENCES = ['visitors', 'members', 'previewers'] as const
+
 /**
  * Who hears of changes: `visitors` of documents without a dot in their id, `members` of everything
  * but drafts and versions, `previewers` of those too.
  */
-export type LiveAudience = 'visitors' | 'members' | 'previewers'
+export type LiveAudience = (typeof AUDIENCES)[number]
 
 /** The part of a change that its tags follow from. */
 export type TaggedChange = Pick<DocumentChange, 'documentId' | 'before' | 'after'>
 
 /** The sync tags of a query that has been evaluated. */
 export function tagsOfQuery(dependencies: Dependencies): readonly string[] {
-  return tagsOf(dependencies.keys(MOST_TAGS))
+  return [...dependencies.keys(MOST_TAGS)].map(tagOf)
 }
 
 /**
- * The sync tags that a transaction touches: those of every query in the audience's perspectives
+ * The sync tags that a transaction touches: those of every query in an audience's perspectives
  * whose result it may change. `documents` is the index after the transaction.
  */
 export function tagsOfChanges(
   changes: readonly TaggedChange[],
   documents: DocumentIndex,
-  audience: LiveAudience,
-): readonly string[] {
-  return tagsOf(keysOfChanges(changes, documents, audience))
+): Readonly<Record<LiveAudience, readonly string[]>> {
+  const {visitors, members, previewers} = keysOfChanges(changes, documents)
+  const tags = new Map([...previewers].map((key) => [key, tagOf(key)]))
+  const heard = (keys: ReadonlySet<string>) => [...keys].map((key) => tags.get(key) ?? tagOf(key))
+  return {visitors: heard(visitors), members: heard(members), previewers: [...tags.values()]}
 }
 
 /** The dependency keys that a transaction touches, see {@link tagsOfChanges}. */
 export function keysOfChanges(
   changes: readonly TaggedChange[],
   documents: DocumentIndex,
-  audience: LiveAudience,
-): ReadonlySet<string> {
-  const keys = new Set<string>()
-  const add = (document: StoredDocument | null | undefined): void => {
-    if (document) for (const key of keysOfDocument(document)) keys.add(key)
+): Readonly<Record<LiveAudience, ReadonlySet<string>>> {
+  const keys: Record<LiveAudience, Set<string>> = {
+    visitors: new Set(),
+    members: new Set(),
+    previewers: new Set(),
   }
   for (const {documentId, before, after} of changes) {
-    if (!isHeardBy(audience, documentId)) continue
-    add(before)
-    add(after)
-    if (audience !== 'previewers') continue
+    const changed = new Set([...keysOf(before), ...keysOf(after)])
+    for (const audience of AUDIENCES) {
+      if (isHeardBy(audience, documentId)) for (const key of changed) keys[audience].add(key)
+    }
     // A perspective may now show another document of the group, which did not change itself.
-    for (const id of documents.group(publishedIdOf(documentId))) add(documents.get(id))
+    for (const id of documents.group(publishedIdOf(documentId))) {
+      if (id !== documentId) for (const key of keysOf(documents.get(id))) keys.previewers.add(key)
+    }
   }
   return keys
+}
+
+function keysOf(document: StoredDocument | null | undefined): Iterable<string> {
+  return document ? keysOfDocument(document) : []
 }
 
 function isHeardBy(audience: LiveAudience, id: string): boolean {
@@ -61,6 +71,6 @@ function isHeardBy(audience: LiveAudience, id: string): boolean {
   return !id.startsWith(DRAFTS_PREFIX) && !id.startsWith(VERSIONS_PREFIX)
 }
 
-function tagsOf(keys: ReadonlySet<string>): readonly string[] {
-  return [...new Set([...keys].map((key) => `s1:${hash('sha256', key, 'base64url').slice(0, 8)}`))]
+function tagOf(key: string): string {
+  return `s1:${hash('sha256', key, 'base64url').slice(0, 8)}`
 }
