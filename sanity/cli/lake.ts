@@ -1,3 +1,15 @@
 import {runLakeCommand} from '../lake/commands/index.ts'
+import {runCommand} from './command-error.ts'
 
-process.exitCode = await runLakeCommand(process.argv.slice(2))
+const [command, ...rest] = process.argv.slice(2)
+
+await runCommand(async () => {
+  process.exitCode =
+    command === 'cli' ? await runSanity(rest) : await runLakeCommand(process.argv.slice(2))
+})
+
+/** Loaded only when it is asked for: no other command needs a tunnel. */
+async function runSanity(args: readonly string[]): Promise<number> {
+  const {runSanityCommand} = await import('./sanity-command.ts')
+  return runSanityCommand(args)
+}

@@ -44,7 +44,8 @@ export const exportCommand: OutsideCommand = async (args, {config, report}) => {
         onProgress: stepReporter(report),
       })
       await rename(partial, target)
-      return `Exported ${documentCount} documents and ${assetCount} assets of ${dataset} to ${target}.`
+      const counts = `${documentCount} documents and ${assetCount} assets`
+      return `Exported ${counts} of ${dataset} to ${target}.`
     } catch (error) {
       throw failedBecause(error)
     } finally {

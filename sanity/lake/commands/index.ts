@@ -22,6 +22,7 @@ const HELP = `Usage: npm run lake -- <command>
                                                    documents and assets, as the sanity CLI does
   import <file.tar.gz|ndjson|folder> [--dataset <name>] [--replace|--missing]
                                                    the other way round
+  cli <arguments>                                  the official sanity command against this lake
   backup <new folder>                              copy the data, also while it runs
   check                                            examine the data folder
   assets collect [--delete] [--days <n>]           assets that nothing references any more

@@ -1,6 +1,6 @@
 import type {LakeConfig} from '../config.ts'
 import {createLake} from '../index.ts'
-import {silentLog} from '../log.ts'
+import {createLog} from '../log.ts'
 import {callRunningLake, type CommandOutcome} from './control-socket.ts'
 
 /** The lake of a data folder, wherever it runs. */
@@ -29,7 +29,9 @@ export async function withLake<Result>(
     }
     return use({url: running.output, run})
   }
-  const lake = createLake({config: {...config, port: 0}, log: silentLog, atRest: true})
+  // What it does is the command's to tell; what goes wrong is not.
+  const log = {...createLog(), info() {}}
+  const lake = createLake({config: {...config, port: 0}, log, atRest: true})
   await lake.listen()
   try {
     return await use(lake)

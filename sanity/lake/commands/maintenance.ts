@@ -75,7 +75,8 @@ export const collectAssets: LakeCommand = async (args, context) => {
   const datasets = allDatasets(context)
   const found = await findUnreferencedAssets(assetFolder(context), datasets, before)
   const size = found.files.reduce((sum, file) => sum + file.size, 0)
-  const counts = `${found.documents.length} unreferenced asset(s), ${found.files.length} file(s) of ${size} bytes`
+  const files = `${found.files.length} file(s) of ${size} bytes`
+  const counts = `${found.documents.length} unreferenced asset(s), ${files}`
   if (values.delete) {
     await deleteAssets(found, datasets)
     return `Deleted ${counts}.`

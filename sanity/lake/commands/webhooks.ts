@@ -4,8 +4,8 @@ import {webhookRequestSchema, webhookSchema} from '../webhooks/webhook.ts'
 import {type LakeCommand, UsageError} from './lake-command.ts'
 import {formatTable} from './table.ts'
 
-const USAGE = `Usage: webhook add <url> [--name <name>] [--dataset <dataset>] [--on create,update,delete]
-  [--filter <GROQ>] [--projection <GROQ>] [--secret <secret>] [--drafts]`
+const USAGE = `Usage: webhook add <url> [--name <name>] [--dataset <dataset>]
+  [--on create,update,delete] [--filter <GROQ>] [--projection <GROQ>] [--secret <secret>] [--drafts]`
 
 const MOST_ATTEMPTS = 200
 
