@@ -1,5 +1,8 @@
 import {runLakeCommand} from '../lake/commands/index.ts'
 import {runCommand} from './command-error.ts'
+import {loadEnvironmentFile} from './settings.ts'
+
+loadEnvironmentFile()
 
 const [command, ...rest] = process.argv.slice(2)
 

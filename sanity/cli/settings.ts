@@ -34,13 +34,18 @@ export interface Settings {
   embedded: boolean
 }
 
+/** Reads `.env`, when there is one, into the environment; what is set already wins. */
+export function loadEnvironmentFile(): void {
+  const file = join(ROOT, '.env')
+  if (existsSync(file)) process.loadEnvFile(file)
+}
+
 /**
  * Reads `.env` (when there is one) and the environment, which wins.
  * Throws a `CommandError` that names each wrong variable.
  */
 export function readSettings(): Settings {
-  const file = join(ROOT, '.env')
-  if (existsSync(file)) process.loadEnvFile(file)
+  loadEnvironmentFile()
   const parsed = schema.safeParse(process.env)
   if (!parsed.success) {
     throw new CommandError(`The environment is not valid:\n${z.prettifyError(parsed.error)}`)
