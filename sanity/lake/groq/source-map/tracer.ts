@@ -23,6 +23,9 @@ import {
 /** Parameter that carries the list which a filter, slice or order is applied to. */
 const LIST = '\u0000list'
 
+/** The attribute that `score()` adds. */
+const SCORE = '_score'
+
 /** The same nodes over that list. */
 const overList = new WeakMap<ExprNode, ExprNode>()
 
@@ -100,9 +103,15 @@ export class Tracer {
       return {kind: 'computed', value: value ?? null}
     }
     const document = this.#environment.view.get(value._id)
-    return document === value
-      ? {kind: 'found', value, origin: {document, path: []}}
-      : {kind: 'computed', value}
+    if (document === undefined) return {kind: 'computed', value}
+    const found: Traced = {kind: 'found', value: document, origin: {document, path: []}}
+    if (document === value) return found
+    if (!isScored(value, document)) return {kind: 'computed', value}
+    const attributes = Object.entries(value).map(([name, attribute]: [string, unknown]) => {
+      const computed: Traced = {kind: 'computed', value: attribute}
+      return [name, name === SCORE ? computed : attributeOf(found, name, this.recognise)] as const
+    })
+    return {kind: 'object', value, attributes: new Map(attributes)}
   }
 
   #evaluate(node: ExprNode, scope: Scope): Traced {
@@ -189,6 +198,15 @@ export class Tracer {
         return this.#evaluate(node, scope)
     }
   }
+}
+
+/** Whether a row is the copy with a score that `score()` makes of a document. */
+function isScored(row: object, document: object): boolean {
+  const names = Object.keys(row)
+  return (
+    names.includes(SCORE) &&
+    names.every((name) => name === SCORE || Reflect.get(row, name) === Reflect.get(document, name))
+  )
 }
 
 /** Whether a node chooses among the documents of the dataset: groq-js does that with indexes. */

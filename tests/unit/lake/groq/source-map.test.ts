@@ -202,7 +202,12 @@ describe('a source map', () => {
     expect(places(`*[_id == "post"][0]${inside}`, {params}).toSorted()).toEqual(expected.toSorted())
   })
 
-  test('says nothing of rows that were scored, which are copies', () => {
-    expect(ask('*[_type == "post"] | score(title match "post")').strings.right).toEqual([])
+  test('knows rows that were scored, although they are copies', () => {
+    const query = '*[_type == "post"] | score(title match "post") | order(_score desc)'
+    expect(places(`${query}[0]{title, "t": tags[0]}`)).toEqual([
+      "$['title'] post $['title']",
+      "$['t'] post $['tags'][0]",
+    ])
+    expect(places(query)).toContain("$[0]['sections'] post $['sections']")
   })
 })
