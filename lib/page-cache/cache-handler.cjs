@@ -2,19 +2,24 @@
 //  1. invalidations survive a restart;
 //  2. a change that lands while a page is being rendered is not lost;
 //  3. the site knows which of its pages carry a tag, so it can render them again at once;
-//  4. a page that is not found stays in memory, so that made-up addresses cannot fill the disk.
+//  4. pages without content stay in memory, so that made-up addresses cannot fill the disk;
+//  5. a redirect that changed is never served stale.
 // CommonJS, because it extends a CommonJS class of Next's that has no public export: Next is pinned
 // exactly for it.
 const path = require('node:path')
 const {
   default: FileSystemCache,
 } = require('next/dist/server/lib/incremental-cache/file-system-cache')
-const {tagsManifest} = require('next/dist/server/lib/incremental-cache/tags-manifest.external')
+const {
+  areTagsStale,
+  tagsManifest,
+} = require('next/dist/server/lib/incremental-cache/tags-manifest.external')
 const {readTime} = require('../revalidation/tags.ts')
 const {renderPages} = require('../revalidation/render-pages.ts')
 const {pagesOnDisk, pathOfKey, tagsOfHeaders} = require('./pages-on-disk.ts')
 const {readMarks, writeMarks} = require('./revalidated-tags.ts')
 const {servedPages} = require('./served-pages.ts')
+const {belongsOnDisk, isRedirect} = require('./stored-page.ts')
 
 const building = process.env.NEXT_PHASE === 'phase-production-build'
 /** Next makes a handler for each request; what lies on disk is read once. */
@@ -25,13 +30,27 @@ module.exports = class PageCache extends FileSystemCache {
   constructor(context) {
     super(context)
     this.marksFile = path.join(context.serverDistDir, '../cache/revalidated-tags.json')
-    this.notFoundPages = new FileSystemCache({...context, flushToDisk: false})
+    this.pagesInMemory = new FileSystemCache({...context, flushToDisk: false})
     if (restored || building) return
     restored = true
     for (const [tag, mark] of readMarks(this.marksFile)) tagsManifest.set(tag, mark)
     for (const [route, tags] of pagesOnDisk(context.serverDistDir)) {
       servedPages().record(route, tags)
     }
+  }
+
+  /**
+   * A redirect that changed counts as missing: Next renders a stale page after it was sent, and then
+   * takes the address for the new entry from the headers that were sent.
+   *
+   * @param {Parameters<FileSystemCache['get']>} args
+   * @override
+   */
+  async get(...args) {
+    const entry = await super.get(...args)
+    const page = entry?.value
+    if (!page || !('headers' in page) || !isRedirect(page)) return entry
+    return areTagsStale(tagsOfHeaders(page.headers), entry.lastModified ?? 0) ? null : entry
   }
 
   /**
@@ -42,10 +61,11 @@ module.exports = class PageCache extends FileSystemCache {
    */
   async set(key, page, context) {
     if (building || page === null || !('headers' in page)) return super.set(key, page, context)
-    const isNotFound = 'status' in page && page.status === 404
-    await (isNotFound ? this.notFoundPages.set(key, page, context) : super.set(key, page, context))
-    const route = pathOfKey(key)
     const tags = tagsOfHeaders(page.headers)
+    await (belongsOnDisk(page, tags)
+      ? super.set(key, page, context)
+      : this.pagesInMemory.set(key, page, context))
+    const route = pathOfKey(key)
     const previous = servedPages().tagsOf(route)
     servedPages().record(route, tags)
     // When a render fails, Next stores the old page again and tries later: not a late change.
