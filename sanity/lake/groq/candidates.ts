@@ -2,9 +2,12 @@ import {isPrimitive, type AttributePath} from './attribute-path.ts'
 import type {Constraint} from './constraint.ts'
 import {VERSIONS_PREFIX} from './document-group.ts'
 import {IdPattern} from './id-pattern.ts'
+import {termsOfPattern} from './match-pattern.ts'
 import type {Meter} from './meter.ts'
 import {unionOfIds} from './sorted-ids.ts'
+import {termsOfTextQuery} from './text-query.ts'
 import type {View} from './view.ts'
+import {wordsFor} from './words-in-reach.ts'
 
 /** Stored ids, ascending; `null` when the constraint cannot narrow anything for these keys. */
 type Candidates = readonly string[] | null
@@ -17,6 +20,8 @@ export interface CandidateSource {
 
 /** What looking one value up in an index costs. */
 const LOOKUP_UNITS = 8
+/** Up to so many documents are searched without the index of words. */
+const FEW_TEXTS = 64
 const NOTHING: readonly string[] = []
 
 /**
@@ -30,21 +35,34 @@ export function findCandidates(
 ): Candidates {
   const {view, meter} = source
   switch (constraint.kind) {
-    case 'every':
-      return smallest(constraint.parts.map((part) => findCandidates(part, keys, source)))
-    case 'some': {
-      const lists: (readonly string[])[] = []
-      for (const part of constraint.parts) {
-        const list = findCandidates(part, keys, source)
-        if (list === null) return null
-        lists.push(list)
-      }
-      return union(lists, meter)
+    case 'every': {
+      const texts = constraint.parts.filter(isTextSearch)
+      const others = constraint.parts.filter((part) => !isTextSearch(part))
+      const best = smallest(others.map((part) => findCandidates(part, keys, source)))
+      // Reading through a few texts costs less than looking words up.
+      if (best !== null && best.length <= FEW_TEXTS) return best
+      return smallest([best, ...texts.map((part) => findCandidates(part, keys, source))])
     }
+    case 'some':
+      return eitherOf(
+        constraint.parts.map((part) => () => findCandidates(part, keys, source)),
+        meter,
+      )
     case 'equals':
       return withValue(constraint.path, keys[constraint.key], source)
     case 'in':
       return withValueIn(constraint.path, keys[constraint.key], source)
+    case 'pattern':
+      return withWords(termsOfPattern(keys[constraint.key]) ?? [], source)
+    case 'someTerm': {
+      const terms = termsOfPattern(keys[constraint.key]) ?? []
+      return eitherOf(
+        terms.map((term) => () => withWords([term], source)),
+        meter,
+      )
+    }
+    case 'textQuery':
+      return withWords(termsOfTextQuery(keys[constraint.key]), source)
     case 'references':
       return referencing(keys[constraint.key], source)
     case 'holdsReference': {
@@ -69,12 +87,32 @@ export function findCandidates(
   }
 }
 
+function isTextSearch({kind}: Constraint): boolean {
+  return kind === 'pattern' || kind === 'someTerm' || kind === 'textQuery'
+}
+
+function withWords(terms: readonly string[] | null, {view, meter}: CandidateSource): Candidates {
+  if (terms === null) return null
+  const words = wordsFor(view.index, meter)
+  return words === null ? null : words.find(terms, meter)
+}
+
 function smallest(lists: readonly Candidates[]): Candidates {
   let best: Candidates = null
   for (const list of lists) {
     if (list !== null && (best === null || list.length < best.length)) best = list
   }
   return best
+}
+
+function eitherOf(finders: readonly (() => Candidates)[], meter: Meter): Candidates {
+  const lists: (readonly string[])[] = []
+  for (const find of finders) {
+    const list = find()
+    if (list === null) return null
+    lists.push(list)
+  }
+  return union(lists, meter)
 }
 
 /** Throws before it joins more ids than the query may still look at. */

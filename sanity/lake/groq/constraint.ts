@@ -1,7 +1,9 @@
 import type {ExprNode, FuncCallNode, OpCallNode} from 'groq-js'
 import type {AttributePath} from './attribute-path.ts'
+import {isElementPath, isInsideItem, itemPath} from './item-path.ts'
 import {hoist, isClosed, readsDataset} from './scope-analysis.ts'
 import {ungroup} from './syntax-tree.ts'
+import {readItemMatch} from './text-constraint.ts'
 
 /** Position of a key in the list that the constraint's keys are evaluated into. */
 type Slot = number
@@ -14,6 +16,14 @@ export type Constraint =
   | {readonly kind: 'equals' | 'in'; readonly path: AttributePath; readonly key: Slot}
   | {
       readonly kind: 'references' | 'holdsReference' | 'idPrefix' | 'versionOf' | 'partOfRelease'
+      readonly key: Slot
+    }
+  | {
+      /**
+       * The document's texts hold all terms or some term of a pattern, or what the argument of
+       * `text::query()` asks for.
+       */
+      readonly kind: 'pattern' | 'someTerm' | 'textQuery'
       readonly key: Slot
     }
   | {readonly kind: 'every' | 'some'; readonly parts: readonly Constraint[]}
@@ -46,17 +56,6 @@ export function conjuncts(condition: ExprNode): readonly ExprNode[] {
   return node.type === 'And' ? [...conjuncts(node.left), ...conjuncts(node.right)] : [node]
 }
 
-/** The attribute path of the item that an expression reads, or `null` for anything else. */
-export function itemPath(expression: ExprNode): AttributePath | null {
-  const node = ungroup(expression)
-  if (node.type !== 'AccessAttribute') return null
-  if (node.base === undefined) return [node.name]
-  const base = ungroup(node.base)
-  if (base.type === 'This') return [node.name]
-  const path = itemPath(base)
-  return path === null ? null : [...path, node.name]
-}
-
 type TakeSlot = (key: ExprNode) => Slot | null
 
 function extract(condition: ExprNode, slot: TakeSlot): Constraint | null {
@@ -72,12 +71,19 @@ function extract(condition: ExprNode, slot: TakeSlot): Constraint | null {
       return left === null || right === null ? null : {kind: 'some', parts: [left, right]}
     }
     case 'OpCall':
-      return fromOperator(node, slot)
+      return fromMatch(node, slot) ?? fromOperator(node, slot)
     case 'FuncCall':
       return fromFunction(node, slot)
     default:
       return null
   }
+}
+
+function fromMatch(node: ExprNode, slot: TakeSlot): Constraint | null {
+  const match = readItemMatch(node)
+  const key = match === null ? null : slot(match.wanted)
+  if (match === null || key === null) return null
+  return {kind: match.needs === 'any' ? 'someTerm' : match.language, key}
 }
 
 function fromOperator({op, left, right}: OpCallNode, slot: TakeSlot): Constraint | null {
@@ -141,30 +147,4 @@ function isReferenceList(expression: ExprNode): boolean {
     (element.base === undefined || isElementPath(element.base)) &&
     isInsideItem(node.base)
   )
-}
-
-function isElementPath(expression: ExprNode): boolean {
-  const node = ungroup(expression)
-  if (node.type === 'This') return true
-  return node.type === 'AccessAttribute' && (node.base === undefined || isElementPath(node.base))
-}
-
-/** Whether an expression only walks into the item, so that its values are parts of the item. */
-function isInsideItem(expression: ExprNode): boolean {
-  const node = ungroup(expression)
-  switch (node.type) {
-    case 'This':
-      return true
-    case 'AccessAttribute':
-      return node.base === undefined || isInsideItem(node.base)
-    case 'ArrayCoerce':
-    case 'Filter':
-    case 'Slice':
-      return isInsideItem(node.base)
-    case 'FlatMap':
-    case 'Map':
-      return isInsideItem(node.base) && isElementPath(node.expr)
-    default:
-      return false
-  }
 }

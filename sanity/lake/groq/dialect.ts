@@ -2,13 +2,11 @@ import type {ExprNode, FuncCallNode, OpCallNode} from 'groq-js'
 import {CARRIERS} from './query-source.ts'
 import {environmentCall} from './environment.ts'
 import {IdPattern} from './id-pattern.ts'
-import {patternScore} from './match-pattern.ts'
-import {patternMatch, textQueryMatch} from './match-call.ts'
+import {patternMatch, scoredMatch, textQueryMatch} from './match-call.ts'
 import {nativeCall, type NativeFunction} from './native-call.ts'
 import {unsupported} from './query-error.ts'
 import {changedAny, changedOnly} from './selector.ts'
 import {mapChildren, ungroup} from './syntax-tree.ts'
-import {textQueryScore} from './text-query.ts'
 
 type Lower = (call: FuncCallNode) => ExprNode
 
@@ -98,16 +96,11 @@ function lowerMatch(node: OpCallNode): ExprNode {
 /** `boost(true, n)` scores 1 + n: the only way to hand a computed score to groq-js. */
 function lowerMatchScore(node: OpCallNode): ExprNode {
   const query = textQueryOf(node.right)
-  const score =
-    query === null
-      ? environmentCall(
-          ({meter}, text, pattern) => patternScore(text, pattern, meter) - 1,
-          [lower(node.left), lower(node.right)],
-        )
-      : environmentCall(
-          ({meter}, text, words) => textQueryScore(text, words, meter) - 1,
-          [lower(node.left), query],
-        )
+  const score = scoredMatch({
+    language: query === null ? 'pattern' : 'textQuery',
+    text: lower(node.left),
+    wanted: query ?? lower(node.right),
+  })
   return {
     type: 'FuncCall',
     namespace: 'global',

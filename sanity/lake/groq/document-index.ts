@@ -7,6 +7,7 @@ import {Postings} from './postings.ts'
 import {referenceTargets} from './reference-targets.ts'
 import {withoutReservedKeys} from './reserved-keys.ts'
 import {idsWithPrefix, insertId, lowerBound, removeId} from './sorted-ids.ts'
+import {WordIndex} from './word-index.ts'
 import type {DocumentView} from '../documents/document-view.ts'
 import type {DocumentChange, StoredDocument} from '../documents/types.ts'
 
@@ -41,6 +42,12 @@ export interface DocumentIndex extends DocumentView {
   withValue(path: AttributePath, value: Primitive): readonly string[]
   /** Documents of a type in the order of one attribute; the index is built lazily. */
   ordered(type: string, path: AttributePath): OrderIndex
+  /** The words of all documents; built when it is asked for and kept from then on. */
+  words(): WordIndex
+  /** Whether some document has an attribute `_score`, from which `score()` would start. */
+  readonly hasScores: boolean
+  /** Whether `words()` is built. */
+  readonly hasWords: boolean
   /** Takes over what a transaction did; costs O(changes · log n) and never rebuilds an index. */
   apply(changes: readonly IndexedChange[]): void
 }
@@ -72,6 +79,8 @@ class MemoryIndex implements DocumentIndex {
   readonly #strongReferences = new Postings<string>()
   readonly #attributes = new BoundedCache<string, AttributeIndex>(MAX_LAZY_INDEXES)
   readonly #orders = new BoundedCache<string, TypeOrder>(MAX_LAZY_INDEXES)
+  readonly #scored = new Set<string>()
+  #words: WordIndex | null = null
   #snapshot: readonly StoredDocument[] | null = null
 
   constructor(documents: Iterable<StoredDocument>) {
@@ -133,6 +142,19 @@ class MemoryIndex implements DocumentIndex {
     return this.#orders.get(pathKey([type, ...path]), build).index
   }
 
+  get hasScores(): boolean {
+    return this.#scored.size > 0
+  }
+
+  get hasWords(): boolean {
+    return this.#words !== null
+  }
+
+  words(): WordIndex {
+    this.#words ??= new WordIndex(this.#existing(this.#ids))
+    return this.#words
+  }
+
   withPrefix(prefix: string): readonly string[] {
     return idsWithPrefix(this.#ids, prefix)
   }
@@ -167,6 +189,8 @@ class MemoryIndex implements DocumentIndex {
     for (const target of strong) this.#strongReferences.add(target, id)
     this.#types.add(document._type, id)
     this.#groups.add(publishedIdOf(id), id)
+    if ('_score' in document) this.#scored.add(id)
+    this.#words?.add(document)
     for (const attribute of this.#attributes.values()) attribute.add(document)
     for (const {type, index} of this.#orders.values()) {
       if (type === document._type) index.add(document)
@@ -181,6 +205,8 @@ class MemoryIndex implements DocumentIndex {
     for (const target of strong) this.#strongReferences.remove(target, id)
     this.#types.remove(document._type, id)
     this.#groups.remove(publishedIdOf(id), id)
+    this.#scored.delete(id)
+    this.#words?.remove(document)
     for (const attribute of this.#attributes.values()) attribute.remove(document)
     for (const {type, index} of this.#orders.values()) {
       if (type === document._type) index.remove(document)

@@ -55,6 +55,10 @@ function describe(constraint: Constraint | undefined): string {
     case 'references':
     case 'holdsReference':
       return 'documents by reference'
+    case 'pattern':
+    case 'someTerm':
+    case 'textQuery':
+      return 'documents by word'
     case 'idPrefix':
       return 'documents by the beginning of _id'
     case 'versionOf':

@@ -5,6 +5,18 @@ import {patternTerms, textTokens} from './tokens.ts'
 /** Tests one token against one term of a pattern. */
 type TermTest = (token: string) => boolean
 
+/** The terms of a pattern, which must all be words of the text; `null` when it is not text. */
+export function termsOfPattern(pattern: unknown): readonly string[] | null {
+  if (typeof pattern === 'string') return patternTerms(pattern)
+  if (!Array.isArray(pattern)) return null
+  const terms: string[] = []
+  for (const part of pattern) {
+    if (typeof part !== 'string') return null
+    terms.push(...patternTerms(part))
+  }
+  return terms
+}
+
 const compiledPatterns = new BoundedCache<string, readonly TermTest[]>(256)
 
 /** GROQ's `left match right`: every term of the pattern is a word of the text. */
@@ -51,21 +63,18 @@ function tokensOf(text: unknown): readonly string[] {
 
 function termTests(pattern: unknown): readonly TermTest[] | null {
   if (typeof pattern === 'string') return compiled(pattern)
-  if (!Array.isArray(pattern)) return null
-  const tests: TermTest[] = []
-  for (const part of pattern) {
-    if (typeof part !== 'string') return null
-    tests.push(...compiled(part))
-  }
-  return tests
+  return termsOfPattern(pattern)?.map(matchesTerm) ?? null
 }
 
 function compiled(pattern: string): readonly TermTest[] {
-  return compiledPatterns.get(pattern, () => patternTerms(pattern).map(termTest))
+  return compiledPatterns.get(pattern, () => patternTerms(pattern).map(matchesTerm))
 }
 
-/** Wildcards are matched piece by piece from the left: linear, where a regular expression is not. */
-function termTest(term: string): TermTest {
+/**
+ * A test for words against one term, in which `*` stands for any characters.
+ * Wildcards are matched piece by piece from the left: linear, where a regular expression is not.
+ */
+export function matchesTerm(term: string): TermTest {
   const pieces = term.split('*')
   const first = pieces[0] ?? ''
   const last = pieces.at(-1) ?? ''

@@ -25,6 +25,11 @@ export class Meter {
     return this.#spent
   }
 
+  /** Whether so much work can be done and as much again. */
+  affords(units: number): boolean {
+    return this.#spent + 2 * units <= this.#limit
+  }
+
   get isLimited(): boolean {
     return this.#limit !== Infinity
   }

@@ -1,11 +1,14 @@
 import type {ExprNode, FuncCallNode} from 'groq-js'
 import {findCandidates} from './candidates.ts'
-import {conjuncts, extractConstraint, itemPath} from './constraint.ts'
+import {conjuncts, extractConstraint, type KeyedConstraint} from './constraint.ts'
+import type {DocumentIndex} from './document-index.ts'
 import {environmentCall} from './environment.ts'
 import {filterChainOf, filterOver} from './filter-chain.ts'
+import {itemPath} from './item-path.ts'
 import {metered} from './metered.ts'
 import {planOrderedSlice} from './ordered-slice.ts'
 import {hoist, isClosed, readsDataset} from './scope-analysis.ts'
+import {readScoredFilter} from './scored-filter.ts'
 import {mapChildren, ungroup, type ChildScope} from './syntax-tree.ts'
 
 /**
@@ -50,6 +53,7 @@ class Planner {
       this.#rewriteOrderedSlice(node, place) ??
       this.#rewriteCount(node, place) ??
       this.#rewriteFilter(node, place) ??
+      this.#rewriteScoredFilter(node, place) ??
       metered(mapChildren(node, (child, scope) => this.rewrite(child, inside(place, scope))))
     )
   }
@@ -76,16 +80,39 @@ class Planner {
     if (chain === null) return null
     const keyed = extractConstraint(chain.conditions)
     const conditions = chain.conditions.map((condition) => this.rewrite(condition, PER_ROW))
-    if (keyed === null || (place.hidden && !keyed.keys.every(isClosed))) {
-      return filterOver(everything(), conditions)
-    }
+    return filterOver(this.#candidates(keyed, place), conditions)
+  }
+
+  /** Documents that score 0 are sorted out before they are scored. */
+  #rewriteScoredFilter(node: ExprNode, place: Place): ExprNode | null {
+    const scored = readScoredFilter(node)
+    if (node.type !== 'Filter' || scored === null) return null
+    const {score, conditions, demand} = scored
+    const keyed = extractConstraint([...conditions, demand])
+    const documents = this.#candidates(keyed, place, ({hasScores}) => !hasScores)
+    const kept = conditions.map((condition) => this.rewrite(condition, PER_ROW))
+    const args = score.args.map((argument) => this.#rewriteScore(argument))
+    const base = metered({...score, base: filterOver(documents, kept), args})
+    return metered({...node, base, expr: this.rewrite(node.expr, PER_ROW)})
+  }
+
+  /** The documents that can satisfy a constraint, as long as it `holds` for the whole dataset. */
+  #candidates(
+    keyed: KeyedConstraint | null,
+    place: Place,
+    holds: (index: DocumentIndex) => boolean = () => true,
+  ): ExprNode {
+    if (keyed === null || (place.hidden && !keyed.keys.every(isClosed))) return everything()
     const keys = keyed.keys.map((key) => this.#rewriteKey(key, place))
-    const candidates = environmentCall(({view, dependencies, meter}, ...values) => {
+    return environmentCall(({view, dependencies, meter}, ...values) => {
+      if (!holds(view.index)) {
+        dependencies.addAll()
+        return view.all()
+      }
       dependencies.addMatching(keyed.constraint, values)
       const ids = findCandidates(keyed.constraint, values, {view, meter})
       return ids === null ? view.all() : view.pick(ids)
     }, keys)
-    return filterOver(candidates, conditions)
   }
 
   /** A key stands for a part of the condition too, so a sub-query in it is shared with that. */

@@ -38,6 +38,20 @@ export function matchesTextQuery(left: unknown, query: unknown, meter: Meter): b
   return text !== '' && clauses.every(({needle, negated}) => text.includes(needle) !== negated)
 }
 
+/**
+ * The terms that must all be words of a text that matches a `text::query()`, `word*` being the
+ * beginning of one. `null` when it may match texts without any certain word.
+ */
+export function termsOfTextQuery(query: unknown): readonly string[] | null {
+  if (typeof query !== 'string') return []
+  const {clauses, matchesAnything} = parsed(query)
+  const wanted = clauses.filter(({negated}) => !negated)
+  if (wanted.length === 0) return clauses.length > 0 || matchesAnything ? null : []
+  return wanted.flatMap(({needle}) =>
+    (needle.endsWith(' ') ? needle : `${needle}*`).trim().split(' '),
+  )
+}
+
 /** The score of a `text::query()` in `score()`; 0 when it does not match. */
 export function textQueryScore(left: unknown, query: unknown, meter: Meter): number {
   if (typeof query !== 'string' || !matchesTextQuery(left, query, meter)) return 0

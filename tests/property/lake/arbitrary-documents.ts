@@ -27,8 +27,44 @@ const listItem = fc.oneof(
   {weight: 1, arbitrary: fc.constantFrom<JsonValue>('d1', null, 3)},
 )
 
+/** Parts of few words, so that random searches often find something, also across spans. */
+const words = fc
+  .array(
+    fc.constantFrom(
+      'squat',
+      'squats',
+      'SQUAT',
+      'hip',
+      'hin',
+      'ge',
+      'e.g.',
+      'back-pain',
+      'ü',
+      'a.b',
+    ),
+    {maxLength: 4},
+  )
+  .chain((parts) => fc.constantFrom(' ', ', ', '').map((glue) => parts.join(glue)))
+
+/** Many are halves of words: `pt::text()` joins spans without a gap. */
+const spanText = fc.oneof(words, fc.constantFrom('hin', 'ge', 'squ', 'at'))
+const span = fc.record({_type: fc.constantFrom('span', 'span', 'link'), text: spanText}, PLAIN)
+const block = fc.record(
+  {_type: fc.constant('block'), children: fc.array(span, {maxLength: 3})},
+  PLAIN,
+)
+
 const attributes = fc.record(
   {
+    t: fc.oneof(
+      {weight: 9, arbitrary: words},
+      {weight: 2, arbitrary: fc.array(words, {maxLength: 2})},
+      {weight: 1, arbitrary: primitive},
+    ),
+    b: fc.oneof(
+      {weight: 9, arbitrary: fc.array(block, {maxLength: 2})},
+      {weight: 1, arbitrary: block},
+    ),
     n: primitive,
     o: primitive,
     s: fc.oneof(
@@ -52,10 +88,11 @@ function stored(id: string, type: string, content: Record<string, unknown>): Sto
 /** Content of a document under a given id. */
 export const documentUnder = (id: string): fc.Arbitrary<StoredDocument> =>
   fc
-    .tuple(fc.constantFrom('p', 'q', 'r'), attributes, fc.boolean())
-    .map(([type, content, isUnpublish]) =>
+    .tuple(fc.constantFrom('p', 'q', 'r'), attributes, fc.boolean(), fc.nat(300))
+    .map(([type, content, isUnpublish, luck]) =>
       stored(id, type, {
         ...content,
+        ...(luck === 0 ? {_score: 1} : {}),
         ...(isUnpublish && id.startsWith('versions.') ? {_system: {delete: true}} : {}),
       }),
     )

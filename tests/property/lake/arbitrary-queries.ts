@@ -1,9 +1,32 @@
 import fc from 'fast-check'
 
+/** Patterns of words that the random texts hold, and of some that they do not. */
+const wordPattern = fc.constantFrom(
+  ...[
+    'squat',
+    'squat*',
+    'SQUATS',
+    '*at',
+    's*t',
+    'hinge',
+    'hin* squat',
+    'hip back',
+    '*',
+    'eg',
+    'ab',
+  ],
+  ...['d1*', 'drafts*', 'versions', 'nothing', '', 'back-pain', 'ü', 'squat hip hinge', 'gesquat'],
+)
+
 /** The parameters of every random query, of random type each. */
 export const parameters = fc.record({
   p: fc.constantFrom<string | number | null>('a', 'd1', 1, null),
   q: fc.constantFrom<string | boolean>('d5', true, 'b'),
+  words: fc.oneof(
+    {weight: 6, arbitrary: wordPattern},
+    {weight: 2, arbitrary: fc.array(wordPattern, {maxLength: 2})},
+    {weight: 1, arbitrary: fc.constantFrom<null | number>(null, 1)},
+  ),
   list: fc.constantFrom<string | (string | number | null)[]>(
     ...[['d1', 'd2'], ['a', 1], [], [null, 'd3'], 'd1'],
   ),
@@ -26,6 +49,40 @@ function text(template: string, ...parts: readonly Text[]): Text {
   return fc
     .tuple(...parts)
     .map((values) => pieces.map((piece, hole) => piece + (values[hole] ?? '')).join(''))
+}
+
+/** A search in texts, most of which an index of words can narrow down. */
+export function search(nested: boolean): Text {
+  const texts = fc.constantFrom(
+    ...[
+      't',
+      't',
+      '[t, n]',
+      '[t, pt::text(b)]',
+      'pt::text(b)',
+      'b[].children[].text',
+      '@',
+      '[@, _id]',
+    ],
+    ...[
+      'coalesce(t, o)',
+      '_id',
+      '_originalId',
+      'r->t',
+      '[r->t, t]',
+      't[0]',
+      'pt::text(b[0])',
+      '"squat"',
+    ],
+    ...(nested ? ['^.t', '[t, ^.t]'] : ['_type']),
+  )
+  const wanted = fc.oneof(
+    {weight: 4, arbitrary: wordPattern.map((wordsToFind) => JSON.stringify(wordsToFind))},
+    {weight: 3, arbitrary: fc.constant('$words')},
+    fc.array(wordPattern, {maxLength: 2}).map((patterns) => JSON.stringify(patterns)),
+    fc.constantFrom(nested ? '^.t' : '*[_type == "q"][0].t', '*[0].t'),
+  )
+  return text('{} match {}', texts, wanted)
 }
 
 function condition(nested: boolean): Text {
@@ -58,6 +115,7 @@ function condition(nested: boolean): Text {
     text('defined({})', path),
     text('{} {} {}', path, fc.constantFrom('<', '>=', '!='), literal),
     text('count(*[{} == {}]) > 1', path, literal),
+    {weight: 4, arbitrary: search(nested)},
     nested ? text('{} == {}', path, outer) : text('!(n == {})', literal),
     nested ? text('{} in {}', outer, held) : text('n match {}', literal),
   )
@@ -92,9 +150,20 @@ const slice = fc.constantFrom(
   ...['[0]', '[1]', '[0..2]', '[1...4]', '[0...100]', '[-1]', '[2..-1]', '[2..1]', '[5..9]'],
 )
 
+const score = fc.oneof(
+  {weight: 3, arbitrary: search(false)},
+  text('boost({}, {})', search(false), fc.constantFrom('2', '0', '-5', 'n')),
+  text('({} || {})', search(false), condition(false)),
+  text('({} && {})', search(false), condition(false)),
+  text('boost({} && {}, 3)', condition(false), search(false)),
+)
+const positive = fc.constantFrom('_score > 0', '_score > 1', '_score >= 0', '_score > -1', 'true')
+
 /** A query over the random documents: filters, orders, slices, projections and sub-queries. */
 export const query = fc.oneof(
   text('count(*[{}])', filter(false)),
+  text('*[{}] | score({}) [{}]{_id, _score}', filter(false), score, positive),
+  text('* | score({}, {}) [{}]._id', score, score, positive),
   text('*[{}][count(*[{}]) > 1]._id', filter(false), inner),
   text('*[{}][{}]{}', filter(false), filter(false), projection),
   {weight: 2, arbitrary: text('*[{}]{}', filter(false), projection)},

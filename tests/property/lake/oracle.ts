@@ -13,11 +13,14 @@ export function plainAnswer(
   return toJS(evaluateSync(parse(query), options))
 }
 
+const {FUZZ_RUNS: factor = '1', FUZZ_SEED: givenSeed} = process.env
+const seed = givenSeed === undefined ? Date.now() % 1_000_000_000 : Number(givenSeed)
+process.stdout.write(`Random tests with FUZZ_SEED=${seed}, FUZZ_RUNS=${factor}\n`)
+
 /**
- * Size of a property test: `FUZZ_RUNS` multiplies the default, `FUZZ_SEED` repeats a run whose seed
- * fast-check printed.
+ * Size and seed of a property test: `FUZZ_RUNS` multiplies the default size, `FUZZ_SEED` repeats
+ * the run that has printed it.
  */
-export function runs(standard: number): {numRuns: number; seed?: number} {
-  const {FUZZ_RUNS: factor = '1', FUZZ_SEED: seed} = process.env
-  return {numRuns: standard * Number(factor), ...(seed === undefined ? {} : {seed: Number(seed)})}
+export function runs(standard: number): {numRuns: number; seed: number} {
+  return {numRuns: standard * Number(factor), seed}
 }

@@ -18,6 +18,13 @@ function counted(index: DocumentIndex): {index: DocumentIndex; fetched: () => nu
     get documentsIndexed() {
       return index.documentsIndexed
     },
+    get hasScores() {
+      return index.hasScores
+    },
+    get hasWords() {
+      return index.hasWords
+    },
+    words: () => index.words(),
     get: (id) => index.get(id),
     forQueries: (id) => {
       count += 1
@@ -41,6 +48,7 @@ const documents = Array.from({length: 1000}, (_, number) =>
   stored({
     _id: `a${String(number).padStart(4, '0')}`,
     slug: {current: `slug-${number}`},
+    title: `Programme ${number} for ${number % 2 === 0 ? 'strength' : 'mobility'}`,
     rank: (number * 7919) % 1000,
     author: {_ref: `p${number % 100}`},
     topics: [{_ref: `t${number % 50}`}, {_ref: `t${(number + 1) % 50}`}],
@@ -71,6 +79,19 @@ describe('a query fetches few of 1,100 documents when it asks', () => {
     ],
     ['for the number of a type', 'count(*[_type == "nothing"])', 0],
     ['for the first in an order', '*[_type == "article"] | order(rank desc)[0...3]._id', 64],
+    ['for a word', '*[title match "17"]._id', 1],
+    ['for a word of many and a rare one', '*[title match "strength 18"]._id', 1],
+    ['for the beginning of a word', '*[[title, pt::text(body)] match "99*"]._id', 11],
+    ['for a part of a word', '*[title match "*98*"]._id', 21],
+    ['for text anywhere', '*[[@, _id] match text::query("programme 18")]._id', 1],
+    [
+      'as the Studio searches',
+      `*[_type in ["article", "person"]] | score(
+        boost(_type in ["article"] && title match text::query("18"), 10),
+        ([@, _id] match text::query("18") || references("18"))
+      ) [_score > 0]{_id} | order(_score desc)[0...10]`,
+      1,
+    ],
     ['and follows a reference', '*[_id == "a0007"][0].author->_id', 2],
     [
       'for related documents',

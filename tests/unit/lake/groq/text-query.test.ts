@@ -43,6 +43,17 @@ describe('text::query()', () => {
     expect(ask(index, '*[pt::text(body) match text::query("hinge brace")]._id')).toEqual(['a'])
   })
 
+  test('finds words that begin in one span of a block and end in the next', () => {
+    const emphasised = (...parts: string[]) => ({
+      _type: 'block',
+      children: parts.map((text) => ({_type: 'span', text})),
+    })
+    const marked = indexOf({_id: 'a', body: [emphasised('kettle', 'bell swing'), emphasised('s')]})
+    expect(ask(marked, '*[pt::text(body) match "kettlebell"]._id')).toEqual(['a'])
+    expect(ask(marked, '*[pt::text(body) match text::query("kettlebell sw*")]._id')).toEqual(['a'])
+    expect(ask(marked, '*[pt::text(body) match "swings"]._id')).toEqual([])
+  })
+
   test('finds a document by its id', () => {
     expect(search('c')).toEqual(['c'])
   })
