@@ -23,10 +23,13 @@ const FUNCTIONS: ReadonlyMap<string, Lower> = new Map<string, Lower>([
   ['delta::changedOnly', ({args}) => changeCall(changedOnly, [BEFORE, AFTER], args[0])],
   ['diff::changedAny', ({args}) => changeCall(changedAny, args.slice(0, 2).map(lower), args[2])],
   ['diff::changedOnly', ({args}) => changeCall(changedOnly, args.slice(0, 2).map(lower), args[2])],
+  ['documents::incomingRefCount', incomingReferenceCount],
   [
     'global::path',
     native((pattern) => (typeof pattern === 'string' ? new IdPattern(pattern) : null)),
   ],
+  // Aspects belong to Sanity's Media Library: no asset of this lake has one.
+  ['media::aspect', () => ({type: 'Value', value: null})],
   ['releases::all', () => releaseDocuments()],
   ['user::attributes', () => ({type: 'Value', value: {}})],
   [CARRIERS['string::length'], native(characters)],
@@ -38,9 +41,7 @@ const FUNCTIONS: ReadonlyMap<string, Lower> = new Map<string, Lower>([
 const UNSUPPORTED: ReadonlySet<string> = new Set([
   'documents::get',
   'documents::incomingGlobalDocumentReferenceCount',
-  'documents::incomingRefCount',
   'global::anywhere',
-  'media::aspect',
   'text::query',
   'text::semanticSimilarity',
 ])
@@ -54,6 +55,7 @@ export function lower(node: ExprNode): ExprNode {
   if (node.type === 'OpCall' && node.op === 'match') return lowerMatch(node)
   requireOwnName(node)
   if (node.type === 'PipeFuncCall' && node.name === 'score') {
+    requireDocuments(node.base)
     return {...node, base: lower(node.base), args: node.args.map(lowerScore)}
   }
   if (node.type === 'FuncCall') {
@@ -70,6 +72,26 @@ function requireOwnName(node: ExprNode): void {
   if (node.type !== 'FuncCall' && node.type !== 'PipeFuncCall') return
   const isInherited = node.name in {} || (node.type === 'FuncCall' && node.namespace in {})
   if (isInherited) throw unsupported(`Undefined function: ${node.name}`)
+}
+
+/** Only documents can be scored: not what a projection made of them, and not a single one. */
+function requireDocuments(node: ExprNode): void {
+  switch (node.type) {
+    case 'ArrayCoerce':
+    case 'Filter':
+    case 'Group':
+    case 'PipeFuncCall':
+    case 'Slice':
+      requireDocuments(node.base)
+      break
+    case 'AccessElement':
+    case 'FlatMap':
+    case 'Map':
+    case 'Object':
+    case 'Projection':
+      throw unsupported('score() can only be used on a list of documents')
+    default:
+  }
 }
 
 /** Inside `score()` groq-js looks at the node types: and, or, boost and match have own weights. */
@@ -153,6 +175,22 @@ function lowerSelector(node: ExprNode): ExprNode {
     default:
       return mapChildren(node, lowerSelector)
   }
+}
+
+/** How many documents of the view refer to the item. */
+function incomingReferenceCount({args}: FuncCallNode): ExprNode {
+  if (args.length > 0) throw unsupported('Function documents::incomingRefCount() has no arguments')
+  return environmentCall(
+    ({view, dependencies, meter}, item) => {
+      if (typeof item !== 'object' || item === null || !('_id' in item)) return null
+      if (typeof item._id !== 'string') return null
+      dependencies.addMatching({kind: 'references', key: 0}, [item._id])
+      const ids = view.index.referrers(item._id)
+      meter.spend(ids.length)
+      return view.pick(ids).length
+    },
+    [{type: 'This'}],
+  )
 }
 
 function releaseDocuments(): ExprNode {

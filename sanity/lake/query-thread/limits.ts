@@ -16,6 +16,6 @@ const MEGABYTE = 1024 * 1024
 export const DEFAULT_QUERY_LIMITS: QueryLimits = {
   timeoutMs: 10_000,
   // A quarter of the machine at most: the rest is for the lake and the site next to it.
-  memoryMb: Math.max(256, Math.min(1024, Math.floor(totalmem() / MEGABYTE / 4))),
-  idleMs: 300_000,
+  memoryMb: Math.max(256, Math.floor(totalmem() / MEGABYTE / 4)),
+  idleMs: 15 * 60_000,
 }

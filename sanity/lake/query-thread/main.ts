@@ -20,6 +20,8 @@ function obey(order: Order): void {
       break
     case 'loaded':
       index = createDocumentIndex(documents.splice(0))
+      // Most costly queries are searches, and no query should have this on its own account.
+      index.words()
       report({kind: 'ready'})
       break
     case 'changes':

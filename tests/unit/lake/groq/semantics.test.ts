@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {ask, indexOf} from './ask.ts'
+import {ask, failureOf, indexOf} from './ask.ts'
 
 const empty = indexOf()
 
@@ -26,6 +26,15 @@ describe('values', () => {
     ['path(1)', null],
     ['sanity::partOfVariant("v")', false],
     ['user::attributes()', {}],
+    ['media::aspect({"_ref": "image-a"}, "licence")', null],
+    ['documents::incomingRefCount()', null],
+    ['array::intersects([1, "a", null], ["b", null])', true],
+    ['array::intersects([1, {"a": 1}], ["1", {"a": 1}])', false],
+    [
+      'array::intersects([dateTime("2026-01-01T00:00:00Z")], [dateTime("2026-01-01T01:00:00+01:00")])',
+      true,
+    ],
+    ['array::intersects("a", ["a"])', null],
   ])('%s', (query, expected) => {
     expect(ask(empty, query)).toEqual(expected)
   })
@@ -80,4 +89,38 @@ describe('match', () => {
     expect(matches('.'.repeat(50_000), 'x')).toBe(false)
     expect(performance.now() - started).toBeLessThan(500)
   })
+})
+
+test('documents::incomingRefCount() counts the documents that the reader sees', () => {
+  const index = indexOf(
+    {_id: 'p'},
+    {_id: 'a', author: {_ref: 'p'}},
+    {_id: 'b', body: [{marks: [{_ref: 'p'}, {_ref: 'p'}]}]},
+    {_id: 'drafts.a', author: {_ref: 'p'}},
+  )
+  const query = '*[_id == "p"][0]{"count": documents::incomingRefCount()}.count'
+  expect(ask(index, query)).toBe(3)
+  expect(ask(index, query, {perspective: 'published'})).toBe(2)
+  expect(ask(index, query, {access: 'anonymous'})).toBe(2)
+  expect(ask(index, '*[documents::incomingRefCount() > 0]._id')).toEqual(['p'])
+})
+
+describe('score()', () => {
+  const index = indexOf({_id: 'a', t: 'x'}, {_id: 'b', t: 'y'})
+
+  test.each(['*', '*[0..-1]', '*[_type == "article"]', '* | order(_id)'])('works on %s', (base) => {
+    expect(ask(index, `${base} | score(t match "y") {_id, "hit": _score > 0}`)).toEqual([
+      {_id: 'b', hit: true},
+      {_id: 'a', hit: false},
+    ])
+  })
+
+  test.each(['*{t} | score(a == 1)', '*[0] | score(a == 1)', 'score(a == 1)', '*.t | score(true)'])(
+    '%s is refused',
+    (query) => {
+      const {status, body} = failureOf(() => ask(index, query))
+      expect(status).toBe(400)
+      expect(body['error']).toMatchObject({type: 'queryParseError'})
+    },
+  )
 })
