@@ -47,6 +47,22 @@ describe('a query past its deadline', () => {
   })
 })
 
+test('a lake stops at once although a runaway query is running', async () => {
+  const queries = {...DEFAULT_QUERY_LIMITS, timeoutMs: 600_000}
+  const own = await startTestLake({config: {queries}})
+  const client = await own.client()
+  await client.mutate(Array.from({length: 300}, (_, n) => ({create: {_type: 'note', n}})))
+  const search = new URLSearchParams({query: CROSS_PRODUCT, perspective: 'raw'})
+  const url = `${own.url}/v${API_VERSION}/data/query/production?${search}`
+  const killer = fetch(url).then(
+    () => 'answered',
+    () => 'cut off',
+  )
+  expect(await client.fetch('count(*)')).toBe(300)
+  await own.close()
+  expect(await killer).toBe('cut off')
+})
+
 test('a query that is too large is a 400 and the lake lives on', async () => {
   const brackets = await ask({query: `${'('.repeat(2_000)}1${')'.repeat(2_000)}`})
   expect(brackets.status).toBe(400)
