@@ -1,6 +1,9 @@
 import {afterEach, describe, expect, onTestFinished, test} from 'vitest'
 import {LakeError} from '../../../../sanity/lake/errors.ts'
-import {DEFAULT_QUERY_LIMITS, type QueryLimits} from '../../../../sanity/lake/query-thread/limits.ts'
+import {
+  DEFAULT_QUERY_LIMITS,
+  type QueryLimits,
+} from '../../../../sanity/lake/query-thread/limits.ts'
 import {createQueries, type Queries} from '../../../../sanity/lake/query-thread/queries.ts'
 import {QueryThread} from '../../../../sanity/lake/query-thread/query-thread.ts'
 import type {QueryRequest} from '../../../../sanity/lake/groq/run-query.ts'
