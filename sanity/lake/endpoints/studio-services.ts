@@ -5,9 +5,11 @@ import {gatewayError} from '../errors.ts'
 /**
  * What the lake can do, in the words of a Sanity plan. The Studio asks whether releases and scheduled
  * drafts are paid for (sanity: useFeatureEnabled); whether it shows them is up to its own
- * configuration. `sanity dataset create` asks whether it may offer private datasets.
+ * configuration. `sanity dataset create` asks whether it may offer private datasets. Without
+ * `studioComments` the Studio wraps its whole layout into an offer to buy comments as soon as it has
+ * this answer: every open form starts again, and what was typed until then is gone.
  */
-const FEATURES = ['privateDataset', 'contentReleases', 'singleDocRelease']
+const FEATURES = ['privateDataset', 'contentReleases', 'singleDocRelease', 'studioComments']
 
 /**
  * Services beside the content that the Studio looks for at every start: feature flags, latency

@@ -55,7 +55,10 @@ describe('what Studio 6.9.2 asks for at its start', () => {
     ['/v2021-12-15/projects/chalkline/datasets', [{name: 'production', aclMode: 'public'}]],
     ['/v1/projects/chalkline/datasets?datasetProfile=comments&addonFor=production', []],
     ['/v2025-02-19/projects/chalkline/user-applications', []],
-    ['/v2025-02-19/features', ['privateDataset', 'contentReleases', 'singleDocRelease']],
+    [
+      '/v2025-02-19/features',
+      ['privateDataset', 'contentReleases', 'singleDocRelease', 'studioComments'],
+    ],
     ['/v2025-02-19/check/cors', {result: {allowed: true, withCredentials: true}}],
     ['/v2023-12-18/intake/telemetry-status', {status: 'denied'}],
     ['/v2025-02-19/schedules/chalkline/production?limit=1', {schedules: []}],
