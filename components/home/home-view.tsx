@@ -9,7 +9,7 @@ import {PersonList} from '@/components/person/person-list'
 import {ProgramList} from '@/components/program/program-list'
 import type {Home, Settings} from '@/lib/content/types'
 import {ROUTES} from '@/lib/routes'
-import {Featured} from './featured'
+import {Picks} from '@/components/picks/picks'
 import styles from './home.module.css'
 
 interface HomeViewProps {
@@ -30,7 +30,7 @@ export function HomeView({home, settings}: HomeViewProps) {
           {lead ? <ArticleCard article={lead} headingLevel={2} variant="lead" /> : null}
         </div>
       </div>
-      <Featured cards={featured} />
+      <Picks id="featured" title="From the editors" cards={featured} />
       <Section
         id="articles"
         title="Newest articles"

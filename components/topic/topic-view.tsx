@@ -1,13 +1,12 @@
-import {ArticleCard} from '@/components/article/article-card'
 import {ArticleList} from '@/components/article/article-list'
 import columns from '@/components/layout/columns.module.css'
 import {PageHeader} from '@/components/layout/page-header'
 import {Section} from '@/components/layout/section'
+import {Picks} from '@/components/picks/picks'
 import {DocumentLink} from '@/components/link/document-link'
 import {SimpleText} from '@/components/portable-text/simple-text'
-import {ProgramCard} from '@/components/program/program-card'
 import {ProgramList} from '@/components/program/program-list'
-import type {FeaturedCard, Settings, Topic} from '@/lib/content/types'
+import type {Settings, Topic} from '@/lib/content/types'
 import styles from './topic.module.css'
 
 interface TopicViewProps {
@@ -25,7 +24,7 @@ export function TopicView({settings, topic}: TopicViewProps) {
       <div className={columns.columns}>
         <SimpleText value={topic.introduction} />
       </div>
-      <Picks cards={topic.editorsPicks} />
+      <Picks id="picks" title="Start here" cards={topic.editorsPicks} />
       <Section id="articles" title={`Articles on ${topic.title}`}>
         <ArticleList
           articles={topic.articles}
@@ -57,24 +56,5 @@ function Neighbours({topic}: {topic: Topic}) {
         </li>
       ))}
     </ul>
-  )
-}
-
-function Picks({cards}: {cards: readonly FeaturedCard[] | null}) {
-  if (!cards?.length) return null
-  return (
-    <Section id="picks" title="Start here">
-      <ul className={styles.picks}>
-        {cards.map((card) => (
-          <li key={card._id}>
-            {card._type === 'program' ? (
-              <ProgramCard program={card} />
-            ) : (
-              <ArticleCard article={card} />
-            )}
-          </li>
-        ))}
-      </ul>
-    </Section>
   )
 }
