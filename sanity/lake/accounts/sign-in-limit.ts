@@ -57,6 +57,11 @@ export function createSignInLimit(now: () => Date): SignInLimit {
       count(accountKey(email, address))
       count(address)
     },
-    recordSuccess: (email, address) => void failures.delete(accountKey(email, address)),
+    recordSuccess(email, address) {
+      failures.delete(accountKey(email, address))
+      // An attempt counts as a failure until it succeeds; a whole office may share the address.
+      const atAddress = current(address)
+      if (atAddress) atAddress.count -= 1
+    },
   }
 }

@@ -39,6 +39,15 @@ describe('the limit on wrong passwords', () => {
     expect(limit.secondsToWait('another@example.com', '1.2.3.4')).toBeGreaterThan(0)
   })
 
+  test('does not stop an address from which a hundred people sign in', () => {
+    const {limit} = limitAt()
+    for (let count = 0; count < 100; count += 1) {
+      limit.recordFailure(`user${count}@example.com`, '1.2.3.4')
+      limit.recordSuccess(`user${count}@example.com`, '1.2.3.4')
+    }
+    expect(limit.secondsToWait('another@example.com', '1.2.3.4')).toBe(0)
+  })
+
   test('forgets the mistakes of somebody who then signs in', () => {
     const {limit} = limitAt()
     for (let count = 0; count < FAILURES_PER_ACCOUNT; count += 1) {
