@@ -14,7 +14,7 @@ const SECURITY_HEADERS = [
  * Keeps the Studio on this origin: by itself it also asks for a font, for its newest version and for
  * a feedback service at sanity.io, all of which it does well without.
  */
-const STUDIO_POLICY = [
+const EMBEDDED_STUDIO_POLICY = [
   "default-src 'self'",
   // Next's bootstrap is an inline script; the Studio's route is prerendered and shows no content.
   "script-src 'self' 'unsafe-inline'",
@@ -29,6 +29,9 @@ const STUDIO_POLICY = [
   "frame-ancestors 'self'",
 ].join('; ')
 
+/** A hosted project's Studio talks to several hosts of Sanity's, which may change. */
+const HOSTED_STUDIO_POLICY = "object-src 'none'; base-uri 'none'; frame-ancestors 'self'"
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -39,11 +42,10 @@ const config = {
   // `npm run check` checks the types, once and for the whole repository.
   typescript: {ignoreBuildErrors: true},
   async headers() {
-    const studio = [{key: 'Content-Security-Policy', value: STUDIO_POLICY}]
+    const value = isEmbedded ? EMBEDDED_STUDIO_POLICY : HOSTED_STUDIO_POLICY
     return [
       {source: '/:path*', headers: SECURITY_HEADERS},
-      // A hosted project's Studio talks to several hosts of Sanity's.
-      ...(isEmbedded ? [{source: '/studio/:path*', headers: studio}] : []),
+      {source: '/studio/:path*', headers: [{key: 'Content-Security-Policy', value}]},
     ]
   },
 }

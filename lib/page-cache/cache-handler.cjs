@@ -3,7 +3,8 @@
 //  2. a change that lands while a page is being rendered is not lost;
 //  3. the site knows which of its pages carry a tag, so it can render them again at once;
 //  4. pages without content stay in memory, so that made-up addresses cannot fill the disk;
-//  5. a redirect that changed is never served stale.
+//  5. a redirect that changed is never served stale;
+//  6. every page carries a content security policy with the hashes of its own scripts.
 // CommonJS, because it extends a CommonJS class of Next's that has no public export: Next is pinned
 // exactly for it.
 const path = require('node:path')
@@ -14,8 +15,10 @@ const {
   areTagsStale,
   tagsManifest,
 } = require('next/dist/server/lib/incremental-cache/tags-manifest.external')
+const {POLICY_HEADER, policyOfPage} = require('../content-security-policy/policy.ts')
 const {readTime} = require('../revalidation/tags.ts')
 const {renderPages} = require('../revalidation/render-pages.ts')
+const {STUDIO_PATH} = require('../../sanity/env.ts')
 const {pagesOnDisk, pathOfKey, tagsOfHeaders} = require('./pages-on-disk.ts')
 const {readMarks, writeMarks} = require('./revalidated-tags.ts')
 const {servedPages} = require('./served-pages.ts')
@@ -49,6 +52,7 @@ module.exports = class PageCache extends FileSystemCache {
   async get(...args) {
     const entry = await super.get(...args)
     const page = entry?.value
+    protect(args[0], page)
     if (!page || !('headers' in page) || !isRedirect(page)) return entry
     return areTagsStale(tagsOfHeaders(page.headers), entry.lastModified ?? 0) ? null : entry
   }
@@ -61,6 +65,7 @@ module.exports = class PageCache extends FileSystemCache {
    */
   async set(key, page, context) {
     if (building || page === null || !('headers' in page)) return super.set(key, page, context)
+    protect(key, page)
     const tags = tagsOfHeaders(page.headers)
     await (belongsOnDisk(page, tags)
       ? super.set(key, page, context)
@@ -82,6 +87,25 @@ module.exports = class PageCache extends FileSystemCache {
     await super.revalidateTag(tags, durations)
     writeMarks(this.marksFile, tagsManifest)
   }
+}
+
+/**
+ * Pages of the build come without a policy; they get it when they are first read, once, because
+ * Next keeps in memory what it has read. The Studio has a policy of its own (next.config.js).
+ *
+ * @param {string} key
+ * @param {NonNullable<Awaited<ReturnType<FileSystemCache['get']>>>['value'] | undefined} page
+ */
+function protect(key, page) {
+  if (
+    pathOfKey(key).startsWith(STUDIO_PATH) ||
+    !page ||
+    !('html' in page) ||
+    typeof page.html !== 'string'
+  )
+    return
+  if (page.headers?.[POLICY_HEADER]) return
+  page.headers = {...page.headers, [POLICY_HEADER]: policyOfPage(page.html)}
 }
 
 /**

@@ -1,8 +1,13 @@
 // The site's process: one public port for Next and, under /lake, the Content Lake.
-import {Agent, createServer} from 'node:http'
+import {Agent, createServer, type ServerResponse} from 'node:http'
 import {Socket} from 'node:net'
 import next from 'next'
 import {createProxyServer} from 'httpxy'
+import onHeaders from 'on-headers'
+import {
+  POLICY_HEADER,
+  POLICY_WITHOUT_INLINE_SCRIPTS,
+} from '../../lib/content-security-policy/policy.ts'
 import {readSettings, ROOT} from './settings.ts'
 
 const LAKE_PREFIX = '/lake'
@@ -32,12 +37,27 @@ function lakePath(url: string | undefined): string | undefined {
   return url.slice(LAKE_PREFIX.length)
 }
 
+/** What every response carries, also one that fails; pages bring a policy of their own. */
+function protect(response: ServerResponse): void {
+  onHeaders(response, () => {
+    if (!dev && !response.hasHeader(POLICY_HEADER)) {
+      response.setHeader(POLICY_HEADER, POLICY_WITHOUT_INLINE_SCRIPTS)
+    }
+    if (settings.siteUrl.startsWith('https:')) {
+      response.setHeader('strict-transport-security', 'max-age=31536000')
+    }
+  })
+}
+
 await app.prepare()
 const handle = app.getRequestHandler()
 
 const server = createServer(async (request, response) => {
   const path = lakePath(request.url)
-  if (path === undefined) return handle(request, response)
+  if (path === undefined) {
+    protect(response)
+    return handle(request, response)
+  }
   request.url = path
   try {
     await lake.web(request, response)
