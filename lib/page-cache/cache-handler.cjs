@@ -140,5 +140,5 @@ function renderAgain(route, tags) {
     // One later than the entry that was just written: the comparison is strict.
     tagsManifest.set(tag, {...tagsManifest.get(tag), stale: Date.now() + 1})
   }
-  void renderPages(`http://127.0.0.1:${process.env.PORT ?? 3000}`, [route])
+  void renderPages(`http://127.0.0.1:${process.env.PORT ?? 3000}`, {own: [route], others: []})
 }

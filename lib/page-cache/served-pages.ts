@@ -1,3 +1,4 @@
+import {EventEmitter, once} from 'node:events'
 import type {Tag} from '../revalidation/tags.ts'
 
 /** What the site knows of the pages in its cache: which tags each of them carries. */
@@ -6,6 +7,8 @@ export interface ServedPages {
   record: (path: string, tags: readonly Tag[]) => void
   /** The tags that a page was recorded with; none when it was not. */
   tagsOf: (path: string) => readonly Tag[]
+  /** Resolves when the page is recorded the next time, or when the signal ends the waiting. */
+  nextRecord: (path: string, signal: AbortSignal) => Promise<void>
   /** The paths of all pages that carry at least one of the tags. */
   withTags: (tags: readonly Tag[]) => string[]
 }
@@ -14,6 +17,7 @@ export interface ServedPages {
 export function createServedPages(): ServedPages {
   const tagsByPath = new Map<string, readonly Tag[]>()
   const pathsByTag = new Map<Tag, Set<string>>()
+  const recorded = new EventEmitter().setMaxListeners(0)
 
   function forget(path: string): void {
     for (const tag of tagsByPath.get(path) ?? []) {
@@ -32,6 +36,10 @@ export function createServedPages(): ServedPages {
         if (paths) paths.add(path)
         else pathsByTag.set(tag, new Set([path]))
       }
+      recorded.emit(path)
+    },
+    async nextRecord(path, signal) {
+      await once(recorded, path, {signal}).catch(() => undefined)
     },
     tagsOf: (path) => tagsByPath.get(path) ?? [],
     withTags(tags) {

@@ -3,6 +3,7 @@ import {revalidatePath, revalidateTag} from 'next/cache'
 import {servedPages} from '../page-cache/served-pages'
 import {hrefFor} from '../routes'
 import type {ContentChange} from './content-change'
+import type {StalePages} from './render-pages'
 import {slugGone, tagsForChange} from './tags-for-change'
 import {isTaggedType} from './tags'
 
@@ -11,15 +12,16 @@ import {isTaggedType} from './tags'
  * again at once. `'max'` keeps the stale page available meanwhile, so no reader waits and an outage
  * of the Content Lake costs no page; only an address that is gone expires immediately.
  */
-export function revalidateContent(change: ContentChange): string[] {
+export function revalidateContent(change: ContentChange): StalePages {
   const tags = tagsForChange(change)
-  const paths = new Set(servedPages().withTags(tags))
+  const own = new Set<string>()
   for (const tag of tags) revalidateTag(tag, 'max')
   if (isTaggedType(change.type)) {
     const gone = slugGone(change)
     if (gone) revalidatePath(hrefFor({_type: change.type, slug: gone}))
     const slug = change.after?.slug
-    if (slug) paths.add(hrefFor({_type: change.type, slug}))
+    if (slug) own.add(hrefFor({_type: change.type, slug}))
   }
-  return [...paths]
+  const showing = new Set(servedPages().withTags(tags))
+  return {own: [...own], others: [...showing.difference(own)]}
 }

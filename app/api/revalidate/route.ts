@@ -14,7 +14,7 @@ export async function POST(request: Request): Promise<Response> {
   if (writeToken) {
     await keepOldAddress(webhook.change, client.withConfig({token: writeToken}))
   }
-  const paths = revalidateContent(webhook.change)
-  after(() => renderPages(`http://127.0.0.1:${port}`, paths))
-  return Response.json({revalidated: paths.length})
+  const pages = revalidateContent(webhook.change)
+  after(() => renderPages(`http://127.0.0.1:${port}`, pages))
+  return Response.json({revalidated: pages.own.length + pages.others.length})
 }
