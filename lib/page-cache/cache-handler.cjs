@@ -32,6 +32,8 @@ module.exports = class PageCache extends FileSystemCache {
   /** @param {ConstructorParameters<typeof FileSystemCache>[0]} context */
   constructor(context) {
     super(context)
+    // The proxy has no pages: Next creates a handler for it without a folder.
+    if (!context.serverDistDir) return
     this.marksFile = path.join(context.serverDistDir, '../cache/revalidated-tags.json')
     this.pagesInMemory = new FileSystemCache({...context, flushToDisk: false})
     if (restored || building) return
