@@ -19,8 +19,8 @@ const PATIENCE = 5_000
 const PRIORITY = {own: 1, others: 0} as const
 
 /**
- * Creates a renderer with one queue. The own pages of a change go before whatever is left of
- * earlier changes, and a page that is already waiting is not queued twice: its render reads the
+ * Creates a renderer with one queue. The own pages of a change go before the others and before
+ * whatever is left of earlier changes, and a page that is already waiting is not queued twice: its render reads the
  * content when its turn comes. A page that cannot be rendered now keeps its last good version, so
  * failures are not an error here.
  */
@@ -62,10 +62,8 @@ export function createRenderPages(pages: ServedPages, request: typeof fetch = fe
   }
 
   return async (origin, {own, others}) => {
-    await Promise.all([
-      ...own.map((path) => enqueue(origin, path, PRIORITY.own)),
-      ...others.map((path) => enqueue(origin, path, PRIORITY.others)),
-    ])
+    await Promise.all(own.map((path) => enqueue(origin, path, PRIORITY.own)))
+    await Promise.all(others.map((path) => enqueue(origin, path, PRIORITY.others)))
   }
 }
 

@@ -14,13 +14,22 @@ function pathOf(url: RequestInfo | URL): string {
 /** A site that answers with the stale page and renders the new one when the test says so. */
 function staleSite(pages: ServedPages) {
   const asked: string[] = []
+  let finished = 0
   return {
+    /** What was asked for until now, in order. */
     asked,
     request: async (url: RequestInfo | URL) => {
       asked.push(pathOf(url))
       return await Promise.resolve(new Response('old page', STILL_STALE))
     },
-    finish: (path: string) => pages.record(path, []),
+    /** Renders the page that was asked for first among those that are not there yet. */
+    async finishOne() {
+      pages.record(asked[finished++] ?? '', [])
+      await settled()
+    },
+    async finishAll() {
+      while (finished < asked.length) await this.finishOne()
+    },
   }
 }
 
@@ -65,12 +74,21 @@ test('two pages are rendered at a time, and the next one waits until one is ther
   const done = createRenderPages(pages, site.request)(ORIGIN, {own: [], others: ['/a', '/b', '/c']})
   await settled()
   expect(site.asked).toEqual(['/a', '/b'])
-  site.finish('/a')
-  await settled()
+  await site.finishOne()
   expect(site.asked).toEqual(['/a', '/b', '/c'])
-  site.finish('/b')
-  site.finish('/c')
+  await site.finishAll()
   await done
+})
+
+test('the page of the document itself is there before the others are begun', async () => {
+  const pages = createServedPages()
+  const site = staleSite(pages)
+  const done = createRenderPages(pages, site.request)(ORIGIN, {own: ['/a'], others: ['/b', '/c']})
+  await settled()
+  expect(site.asked).toEqual(['/a'])
+  await site.finishAll()
+  await done
+  expect(site.asked).toEqual(['/a', '/b', '/c'])
 })
 
 test('the page of the document itself goes before what earlier changes left to do', async () => {
@@ -80,29 +98,21 @@ test('the page of the document itself goes before what earlier changes left to d
   const first = render(ORIGIN, {own: [], others: ['/a', '/b', '/c', '/d']})
   const second = render(ORIGIN, {own: ['/d'], others: ['/e']})
   await settled()
-  site.finish('/a')
-  await settled()
+  await site.finishOne()
   expect(site.asked).toEqual(['/a', '/b', '/d'])
-  for (const path of ['/b', '/d', '/c', '/e']) {
-    site.finish(path)
-    await settled()
-  }
+  await site.finishAll()
   await Promise.all([first, second])
-  expect(site.asked).toEqual(['/a', '/b', '/d', '/c', '/e'])
+  expect(site.asked.toSorted()).toEqual(['/a', '/b', '/c', '/d', '/e'])
 })
 
 test('a page that waits for its turn is rendered once, one that is being rendered once more', async () => {
   const pages = createServedPages()
   const site = staleSite(pages)
   const render = createRenderPages(pages, site.request)
-  const change = {own: ['/a'], others: ['/b', '/c']}
-  const renders = [render(ORIGIN, change)]
+  const first = render(ORIGIN, {own: [], others: ['/a', '/b', '/c']})
   await settled()
-  renders.push(render(ORIGIN, change), render(ORIGIN, change))
-  for (const path of ['/a', '/b', '/a', '/c', '/b']) {
-    site.finish(path)
-    await settled()
-  }
-  await Promise.all(renders)
-  expect(site.asked.toSorted()).toEqual(['/a', '/a', '/b', '/b', '/c'])
+  const second = render(ORIGIN, {own: [], others: ['/a', '/c']})
+  await site.finishAll()
+  await Promise.all([first, second])
+  expect(site.asked).toEqual(['/a', '/b', '/c', '/a'])
 })
