@@ -96,6 +96,7 @@ test('the page of the document itself goes before what earlier changes left to d
   const site = staleSite(pages)
   const render = createRenderPages(pages, site.request)
   const first = render(ORIGIN, {own: [], others: ['/a', '/b', '/c', '/d']})
+  await settled()
   const second = render(ORIGIN, {own: ['/d'], others: ['/e']})
   await settled()
   await site.finishOne()
