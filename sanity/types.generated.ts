@@ -74,9 +74,17 @@ export type SocialProfile = {
   url: string;
 };
 
+export type OrganizationReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "organization";
+};
+
 export type Affiliation = {
   _type: "affiliation";
-  name: string;
+  organization?: OrganizationReference;
+  name?: string;
   role?: string;
   url?: string;
 };
@@ -117,10 +125,18 @@ export type Prescription = {
   exercise: ExerciseReference;
   sets: number;
   reps: string;
+  weight?: Quantity;
   load?: string;
   tempo?: string;
   rest?: number;
   note?: string;
+};
+
+export type Quantity = {
+  _type: "quantity";
+  value: number;
+  upTo?: number;
+  unit: "kg" | "cm" | "m";
 };
 
 export type FaqItem = {
@@ -206,12 +222,17 @@ export type Figure = {
 };
 
 export type SimpleText = Array<{
-  children?: Array<{
-    marks?: Array<string>;
-    text?: string;
-    _type: "span";
-    _key: string;
-  }>;
+  children?: Array<
+    | {
+        marks?: Array<string>;
+        text?: string;
+        _type: "span";
+        _key: string;
+      }
+    | ({
+        _key: string;
+      } & Quantity)
+  >;
   style?: "normal";
   listItem?: "bullet" | "number";
   markDefs?: Array<
@@ -238,17 +259,38 @@ export type SimpleText = Array<{
   _key: string;
 }>;
 
+export type SourceReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "source";
+};
+
 export type Body = Array<
   | {
-      children?: Array<{
-        marks?: Array<string>;
-        text?: string;
-        _type: "span";
-        _key: string;
-      }>;
+      children?: Array<
+        | {
+            marks?: Array<string>;
+            text?: string;
+            _type: "span";
+            _key: string;
+          }
+        | ({
+            _key: string;
+          } & Quantity)
+      >;
       style?: "normal" | "h2" | "h3" | "section";
       listItem?: "bullet" | "number";
       markDefs?: Array<
+        | {
+            sources: Array<
+              {
+                _key: string;
+              } & SourceReference
+            >;
+            _type: "citation";
+            _key: string;
+          }
         | {
             reference:
               | ArticleReference
@@ -294,8 +336,29 @@ export type Body = Array<
     } & ProgramCard)
   | ({
       _key: string;
+    } & Session)
+  | ({
+      _key: string;
+    } & Faq)
+  | ({
+      _key: string;
     } & CallToAction)
+  | ({
+      _key: string;
+    } & CallToActionReference)
 >;
+
+export type SharedCallToActionReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "sharedCallToAction";
+};
+
+export type CallToActionReference = {
+  _type: "callToActionReference";
+  shared: SharedCallToActionReference;
+};
 
 export type CallToAction = {
   _type: "callToAction";
@@ -306,6 +369,16 @@ export type CallToAction = {
     {
       _key: string;
     } & Link
+  >;
+};
+
+export type Faq = {
+  _type: "faq";
+  title?: string;
+  items: Array<
+    {
+      _key: string;
+    } & FaqItem
   >;
 };
 
@@ -423,6 +496,39 @@ export type Redirect = {
   permanent?: boolean;
 };
 
+export type SharedCallToAction = {
+  _id: string;
+  _type: "sharedCallToAction";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title: string;
+  callToAction: CallToAction;
+};
+
+export type Source = {
+  _id: string;
+  _type: "source";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title: string;
+  authors?: string;
+  container?: string;
+  year?: number;
+  studyType:
+    | "meta-analysis"
+    | "trial"
+    | "cohort"
+    | "guideline"
+    | "review"
+    | "expert-opinion";
+  doi?: string;
+  pmid?: string;
+  url?: string;
+  note?: string;
+};
+
 export type Article = {
   _id: string;
   _type: "article";
@@ -446,6 +552,9 @@ export type Article = {
   >;
   reviewer?: PersonReference;
   lastReviewedAt?: string;
+  methodNote?: string;
+  funding?: string;
+  aiNote?: string;
   format: "listicle" | "guide" | "interview" | "news";
   topics: Array<
     {
@@ -577,6 +686,7 @@ export type Program = {
   slug: Slug;
   relationship: "editorial" | "own" | "affiliate" | "sponsored";
   provider?: {
+    organization?: OrganizationReference;
     name?: string;
     url?: string;
   };
@@ -588,6 +698,18 @@ export type Program = {
   };
   publishedAt: string;
   seo?: Seo;
+};
+
+export type Organization = {
+  _id: string;
+  _type: "organization";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  name: string;
+  kind: "company" | "clinic" | "gym" | "university" | "association";
+  url?: string;
+  logo?: Figure;
 };
 
 export type Topic = {
@@ -859,11 +981,13 @@ export type AllSanitySchemaTypes =
   | Swap
   | Fault
   | SocialProfile
+  | OrganizationReference
   | Affiliation
   | Credential
   | Week
   | Session
   | Prescription
+  | Quantity
   | FaqItem
   | UpdateNote
   | ArticleReference
@@ -875,8 +999,12 @@ export type AllSanitySchemaTypes =
   | SanityImageAssetReference
   | Figure
   | SimpleText
+  | SourceReference
   | Body
+  | SharedCallToActionReference
+  | CallToActionReference
   | CallToAction
+  | Faq
   | ProgramCard
   | ExerciseCard
   | Callout
@@ -885,10 +1013,13 @@ export type AllSanitySchemaTypes =
   | Gallery
   | SiteSettings
   | Redirect
+  | SharedCallToAction
+  | Source
   | Article
   | Slug
   | Person
   | Program
+  | Organization
   | Topic
   | Page
   | Exercise
@@ -905,7 +1036,7 @@ export type AllSanitySchemaTypes =
 
 // Source: queries/articles.ts
 // Variable: ARTICLE_QUERY
-// Query: *[_type == "article" && slug.current == $slug][0]{    _id,    _type,    title,    "slug": slug.current,    standfirst,    format,    publishedAt,    updatedAt,    lastReviewedAt,    sensitivity,    keyTakeaways,    updateNotes[]{_key, date, kind, note},    "authors": coalesce(array::compact(authors[]->{      _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl},  shortBio,  location,  affiliations[]{_key, name, role, url},  social[]{_key, network, handle, url},  workWith{label, url, disclosure},  disclosures}), []),    "experts": coalesce(array::compact(experts[]->{      _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl},  shortBio,  location,  affiliations[]{_key, name, role, url},  social[]{_key, network, handle, url},  workWith{label, url, disclosure},  disclosures}), []),    "reviewer": reviewer->{    _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl},  shortBio,  location},    "topics": coalesce(array::compact(topics[]->{        _id,  _type,  title,  "slug": slug.current,      "parent": parent->{  _id,  _type,  title,  "slug": slug.current}    }), []),    mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},    "body": coalesce(body[]{  _key,  _type,  _type == "block" => {    style,    listItem,    level,    children,    "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}}  },  _type == "figure" => {  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  _type == "gallery" => {  _type,  caption,  "images": coalesce(images[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])},  _type == "video" => {  _type,  provider,  url,  title,  description,  duration,  transcript,  poster{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  _type == "pullQuote" => {text, attribution, "person": person->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}},  _type == "callout" => {tone, title, "body": coalesce(body[]{  ...,  "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}}}, [])},  _type == "exerciseCard" => {dose, note, "exercise": exercise->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])}},  _type == "programCard" => {note, "program": program->{  _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{name, url},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  _type == "callToAction" => {  _type,  eyebrow,  headline,  body,  "actions": coalesce(actions[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}, [])}}, []),    "related": array::compact(related[]->{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}),    seo{  title,  description,  noIndex,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }
+// Query: *[_type == "article" && slug.current == $slug][0]{    _id,    _type,    title,    "slug": slug.current,    standfirst,    format,    publishedAt,    updatedAt,    lastReviewedAt,    sensitivity,    keyTakeaways,    methodNote,    funding,    aiNote,    updateNotes[]{_key, date, kind, note},    "authors": coalesce(array::compact(authors[]->{      _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl},  shortBio,  location,  affiliations[]{    _key,    role,      "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  },  social[]{_key, network, handle, url},  workWith{label, url, disclosure},  disclosures}), []),    "experts": coalesce(array::compact(experts[]->{      _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl},  shortBio,  location,  affiliations[]{    _key,    role,      "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  },  social[]{_key, network, handle, url},  workWith{label, url, disclosure},  disclosures}), []),    "reviewer": reviewer->{    _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl},  shortBio,  location},    "topics": coalesce(array::compact(topics[]->{        _id,  _type,  title,  "slug": slug.current,      "parent": parent->{  _id,  _type,  title,  "slug": slug.current}    }), []),    mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},    "body": coalesce(body[]{  _key,  _type,  _type == "block" => {    style,    listItem,    level,    children,    "markDefs": markDefs[]{    ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}},  _type == "citation" => {"sources": coalesce(array::compact(sources[]->{  _id,  _type,  title,  authors,  container,  year,  doi,  pmid,  url,  studyType,  note}), [])}}  },  _type == "figure" => {  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  _type == "gallery" => {  _type,  caption,  "images": coalesce(images[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])},  _type == "video" => {  _type,  provider,  url,  title,  description,  duration,  transcript,  poster{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  _type == "pullQuote" => {text, attribution, "person": person->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}},  _type == "callout" => {tone, title, "body": coalesce(body[]{  ...,  "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}}}}, [])},  _type == "exerciseCard" => {dose, note,   "exercise": exercise->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])}},  _type == "programCard" => {note, "program": program->{    _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{  "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), [])}},  _type == "session" => {  title,  note,  "prescriptions": coalesce(prescriptions[defined(exercise->slug.current)]{    _key,    sets,    reps,    weight{value, upTo, unit},    load,    tempo,    rest,    note,      "exercise": exercise->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])}  }, [])},  _type == "faq" => {title, "items": coalesce(items[]{_key, question, answer}, [])},  _type == "callToAction" => {  _type,  eyebrow,  headline,  body,  "actions": coalesce(actions[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}}, [])},  _type == "callToActionReference" => {    "shared": shared->{_id, _type, callToAction{  _type,  eyebrow,  headline,  body,  "actions": coalesce(actions[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}}, [])}}  }}, []),    "related": array::compact(related[]->{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}),    seo{  title,  description,  noIndex,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }
 export type ARTICLE_QUERY_RESULT = {
   _id: string;
   _type: "article";
@@ -918,6 +1049,9 @@ export type ARTICLE_QUERY_RESULT = {
   lastReviewedAt: string | null;
   sensitivity: "health" | "injury" | "none" | "nutrition";
   keyTakeaways: Array<string> | null;
+  methodNote: string | null;
+  funding: string | null;
+  aiNote: string | null;
   updateNotes: Array<{
     _key: string;
     date: string;
@@ -969,9 +1103,42 @@ export type ARTICLE_QUERY_RESULT = {
     location: string | null;
     affiliations: Array<{
       _key: string;
-      name: string;
       role: string | null;
+      name: string | null;
       url: string | null;
+      organization: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        kind: "association" | "clinic" | "company" | "gym" | "university";
+        url: string | null;
+        logo: {
+          _type: "figure";
+          asset: {
+            _id: string;
+            width: number | null;
+            height: number | null;
+          };
+          crop: SanityImageCrop | null;
+          hotspot: SanityImageHotspot | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          credit: {
+            text: string | null;
+            url: string | null;
+            person: {
+              _type: "person";
+              name: string;
+              slug: string;
+            } | null;
+          } | null;
+          licence: {
+            kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+            url: string | null;
+          } | null;
+        } | null;
+      } | null;
     }> | null;
     social: Array<{
       _key: string;
@@ -1040,9 +1207,43 @@ export type ARTICLE_QUERY_RESULT = {
         location: string | null;
         affiliations: Array<{
           _key: string;
-          name: string;
           role: string | null;
+          name: string | null;
           url: string | null;
+          organization: {
+            _id: string;
+            _type: "organization";
+            name: string;
+            kind: "association" | "clinic" | "company" | "gym" | "university";
+            url: string | null;
+            logo: {
+              _type: "figure";
+              asset: {
+                _id: string;
+                width: number | null;
+                height: number | null;
+              };
+              crop: SanityImageCrop | null;
+              hotspot: SanityImageHotspot | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: {
+                text: string | null;
+                url: string | null;
+                person: {
+                  _type: "person";
+                  name: string;
+                  slug: string;
+                } | null;
+              } | null;
+              licence: {
+                kind:
+                  "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+                url: string | null;
+              } | null;
+            } | null;
+          } | null;
         }> | null;
         social: Array<{
           _key: string;
@@ -1155,13 +1356,41 @@ export type ARTICLE_QUERY_RESULT = {
         style: "h2" | "h3" | "normal" | "section" | null;
         listItem: "bullet" | "number" | null;
         level: number | null;
-        children: Array<{
-          marks?: Array<string>;
-          text?: string;
-          _type: "span";
-          _key: string;
-        }> | null;
+        children: Array<
+          | ({
+              _key: string;
+            } & Quantity)
+          | {
+              marks?: Array<string>;
+              text?: string;
+              _type: "span";
+              _key: string;
+            }
+        > | null;
         markDefs: Array<
+          | {
+              sources: Array<{
+                _id: string;
+                _type: "source";
+                title: string;
+                authors: string | null;
+                container: string | null;
+                year: number | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                studyType:
+                  | "cohort"
+                  | "expert-opinion"
+                  | "guideline"
+                  | "meta-analysis"
+                  | "review"
+                  | "trial";
+                note: string | null;
+              }>;
+              _type: "citation";
+              _key: string;
+            }
           | {
               reference:
                 | {
@@ -1169,36 +1398,43 @@ export type ARTICLE_QUERY_RESULT = {
                     _type: "article";
                     slug: string;
                     title: string;
+                    relationship: null;
                   }
                 | {
                     _id: string;
                     _type: "exercise";
                     slug: string;
                     title: string;
+                    relationship: null;
                   }
                 | {
                     _id: string;
                     _type: "page";
                     slug: string;
                     title: string;
+                    relationship: null;
                   }
                 | {
                     _id: string;
                     _type: "person";
                     slug: string;
                     title: string;
+                    relationship: null;
                   }
                 | {
                     _id: string;
                     _type: "program";
                     slug: string;
                     title: string;
+                    relationship:
+                      "affiliate" | "editorial" | "own" | "sponsored";
                   }
                 | {
                     _id: string;
                     _type: "topic";
                     slug: string;
                     title: string;
+                    relationship: null;
                   };
               _type: "internalLink";
               _key: string;
@@ -1217,12 +1453,17 @@ export type ARTICLE_QUERY_RESULT = {
         tone: "note" | "redFlags" | "tip" | "warning";
         title: string;
         body: Array<{
-          children?: Array<{
-            marks?: Array<string>;
-            text?: string;
-            _type: "span";
-            _key: string;
-          }>;
+          children?: Array<
+            | ({
+                _key: string;
+              } & Quantity)
+            | {
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }
+          >;
           style?: "normal";
           listItem?: "bullet" | "number";
           markDefs: Array<
@@ -1233,36 +1474,43 @@ export type ARTICLE_QUERY_RESULT = {
                       _type: "article";
                       slug: string;
                       title: string;
+                      relationship: null;
                     }
                   | {
                       _id: string;
                       _type: "exercise";
                       slug: string;
                       title: string;
+                      relationship: null;
                     }
                   | {
                       _id: string;
                       _type: "page";
                       slug: string;
                       title: string;
+                      relationship: null;
                     }
                   | {
                       _id: string;
                       _type: "person";
                       slug: string;
                       title: string;
+                      relationship: null;
                     }
                   | {
                       _id: string;
                       _type: "program";
                       slug: string;
                       title: string;
+                      relationship:
+                        "affiliate" | "editorial" | "own" | "sponsored";
                     }
                   | {
                       _id: string;
                       _type: "topic";
                       slug: string;
                       title: string;
+                      relationship: null;
                     };
                 _type: "internalLink";
                 _key: string;
@@ -1295,39 +1543,109 @@ export type ARTICLE_QUERY_RESULT = {
                 _type: "article";
                 slug: string;
                 title: string;
+                relationship: null;
               }
             | {
                 _id: string;
                 _type: "exercise";
                 slug: string;
                 title: string;
+                relationship: null;
               }
             | {
                 _id: string;
                 _type: "page";
                 slug: string;
                 title: string;
+                relationship: null;
               }
             | {
                 _id: string;
                 _type: "person";
                 slug: string;
                 title: string;
+                relationship: null;
               }
             | {
                 _id: string;
                 _type: "program";
                 slug: string;
                 title: string;
+                relationship: "affiliate" | "editorial" | "own" | "sponsored";
               }
             | {
                 _id: string;
                 _type: "topic";
                 slug: string;
                 title: string;
+                relationship: null;
               }
             | null;
         }>;
+      }
+    | {
+        _key: string;
+        _type: "callToActionReference";
+        shared: {
+          _id: string;
+          _type: "sharedCallToAction";
+          callToAction: {
+            _type: "callToAction";
+            eyebrow: string | null;
+            headline: string;
+            body: string | null;
+            actions: Array<{
+              _key: string;
+              label: string;
+              href: string | null;
+              reference:
+                | {
+                    _id: string;
+                    _type: "article";
+                    slug: string;
+                    title: string;
+                    relationship: null;
+                  }
+                | {
+                    _id: string;
+                    _type: "exercise";
+                    slug: string;
+                    title: string;
+                    relationship: null;
+                  }
+                | {
+                    _id: string;
+                    _type: "page";
+                    slug: string;
+                    title: string;
+                    relationship: null;
+                  }
+                | {
+                    _id: string;
+                    _type: "person";
+                    slug: string;
+                    title: string;
+                    relationship: null;
+                  }
+                | {
+                    _id: string;
+                    _type: "program";
+                    slug: string;
+                    title: string;
+                    relationship:
+                      "affiliate" | "editorial" | "own" | "sponsored";
+                  }
+                | {
+                    _id: string;
+                    _type: "topic";
+                    slug: string;
+                    title: string;
+                    relationship: null;
+                  }
+                | null;
+            }>;
+          };
+        };
       }
     | {
         _key: string;
@@ -1449,6 +1767,16 @@ export type ARTICLE_QUERY_RESULT = {
       }
     | {
         _key: string;
+        _type: "faq";
+        title: string | null;
+        items: Array<{
+          _key: string;
+          question: string;
+          answer: string;
+        }>;
+      }
+    | {
+        _key: string;
         _type: "figure";
         asset: {
           _id: string;
@@ -1556,6 +1884,66 @@ export type ARTICLE_QUERY_RESULT = {
           provider: {
             name: string | null;
             url: string | null;
+            organization: {
+              _id: string;
+              _type: "organization";
+              name: string;
+              kind: "association" | "clinic" | "company" | "gym" | "university";
+              url: string | null;
+              logo: {
+                _type: "figure";
+                asset: {
+                  _id: string;
+                  width: number | null;
+                  height: number | null;
+                };
+                crop: SanityImageCrop | null;
+                hotspot: SanityImageHotspot | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                credit: {
+                  text: string | null;
+                  url: string | null;
+                  person: {
+                    _type: "person";
+                    name: string;
+                    slug: string;
+                  } | null;
+                } | null;
+                licence: {
+                  kind:
+                    "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+                  url: string | null;
+                } | null;
+              } | null;
+            } | null;
+          } | null;
+          mainImage: {
+            _type: "figure";
+            asset: {
+              _id: string;
+              width: number | null;
+              height: number | null;
+            };
+            crop: SanityImageCrop | null;
+            hotspot: SanityImageHotspot | null;
+            alt: string | null;
+            decorative: boolean | null;
+            caption: string | null;
+            credit: {
+              text: string | null;
+              url: string | null;
+              person: {
+                _type: "person";
+                name: string;
+                slug: string;
+              } | null;
+            } | null;
+            licence: {
+              kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+              url: string | null;
+            } | null;
           } | null;
           coaches:
             | Array<{
@@ -1607,32 +1995,6 @@ export type ARTICLE_QUERY_RESULT = {
                 }> | null;
               }>
             | Array<never>;
-          mainImage: {
-            _type: "figure";
-            asset: {
-              _id: string;
-              width: number | null;
-              height: number | null;
-            };
-            crop: SanityImageCrop | null;
-            hotspot: SanityImageHotspot | null;
-            alt: string | null;
-            decorative: boolean | null;
-            caption: string | null;
-            credit: {
-              text: string | null;
-              url: string | null;
-              person: {
-                _type: "person";
-                name: string;
-                slug: string;
-              } | null;
-            } | null;
-            licence: {
-              kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-              url: string | null;
-            } | null;
-          } | null;
         };
       }
     | {
@@ -1682,6 +2044,143 @@ export type ARTICLE_QUERY_RESULT = {
             verifyUrl: string | null;
           }> | null;
         } | null;
+      }
+    | {
+        _key: string;
+        _type: "session";
+        title: string;
+        note: string | null;
+        prescriptions: Array<{
+          _key: string;
+          sets: number;
+          reps: string;
+          weight: {
+            value: number;
+            upTo: number | null;
+            unit: "cm" | "kg" | "m";
+          } | null;
+          load: string | null;
+          tempo: string | null;
+          rest: number | null;
+          note: string | null;
+          exercise: {
+            _id: string;
+            _type: "exercise";
+            title: string;
+            slug: string;
+            summary: string;
+            pattern:
+              | "carry"
+              | "core"
+              | "hinge"
+              | "lunge"
+              | "mobility"
+              | "pull"
+              | "push"
+              | "squat";
+            level: "advanced" | "beginner" | "intermediate";
+            primaryMuscles: Array<
+              | "abductors"
+              | "abs"
+              | "adductors"
+              | "biceps"
+              | "calves"
+              | "chest"
+              | "forearms"
+              | "glutes"
+              | "hamstrings"
+              | "hip-flexors"
+              | "lats"
+              | "lower-back"
+              | "neck"
+              | "obliques"
+              | "quads"
+              | "shoulders"
+              | "tibialis"
+              | "traps"
+              | "triceps"
+              | "upper-back"
+            >;
+            secondaryMuscles:
+              | Array<never>
+              | Array<
+                  | "abductors"
+                  | "abs"
+                  | "adductors"
+                  | "biceps"
+                  | "calves"
+                  | "chest"
+                  | "forearms"
+                  | "glutes"
+                  | "hamstrings"
+                  | "hip-flexors"
+                  | "lats"
+                  | "lower-back"
+                  | "neck"
+                  | "obliques"
+                  | "quads"
+                  | "shoulders"
+                  | "tibialis"
+                  | "traps"
+                  | "triceps"
+                  | "upper-back"
+                >;
+            equipment:
+              | Array<never>
+              | Array<
+                  | "band"
+                  | "barbell"
+                  | "bench"
+                  | "box"
+                  | "cable"
+                  | "dumbbell"
+                  | "foam-roller"
+                  | "ghd"
+                  | "kettlebell"
+                  | "machine"
+                  | "mat"
+                  | "none"
+                  | "pull-up-bar"
+                  | "rack"
+                  | "reverse-hyper"
+                >;
+            frames:
+              | Array<{
+                  _key: string;
+                  _type: "figure";
+                  asset: {
+                    _id: string;
+                    width: number | null;
+                    height: number | null;
+                  };
+                  crop: SanityImageCrop | null;
+                  hotspot: SanityImageHotspot | null;
+                  alt: string | null;
+                  decorative: boolean | null;
+                  caption: string | null;
+                  credit: {
+                    text: string | null;
+                    url: string | null;
+                    person: {
+                      _type: "person";
+                      name: string;
+                      slug: string;
+                    } | null;
+                  } | null;
+                  licence: {
+                    kind:
+                      | "cc-by"
+                      | "cc0"
+                      | "editorial"
+                      | "own"
+                      | "permission"
+                      | null;
+                    url: string | null;
+                  } | null;
+                }>
+              | Array<never>;
+          };
+        }>;
       }
     | {
         _key: string;
@@ -2012,7 +2511,7 @@ export type NEWEST_OTHER_ARTICLES_QUERY_RESULT = Array<{
 
 // Source: queries/articles.ts
 // Variable: ARTICLES_REFERRING_QUERY
-// Query: *[_type == "article" && references($ids) && defined(slug.current) && _id != $id]    | order(publishedAt desc, _id asc)[0...24]{      _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},    "referenceIds": array::unique(array::compact([      ...authors[]._ref,      ...topics[]._ref,      ...body[defined(exercise)].exercise._ref,      ...body[defined(program)].program._ref,      ...body[].markDefs[].reference._ref,      ...body[].body[].markDefs[].reference._ref    ]))  }
+// Query: *[_type == "article" && references($ids) && defined(slug.current) && _id != $id]    | order(publishedAt desc, _id asc)[0...24]{      _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},    "referenceIds": array::unique(array::compact([      ...authors[]._ref,      ...topics[]._ref,      ...body[defined(exercise)].exercise._ref,      ...body[defined(program)].program._ref,      ...body[].prescriptions[].exercise._ref,      ...body[].markDefs[].reference._ref,      ...body[].body[].markDefs[].reference._ref    ]))  }
 export type ARTICLES_REFERRING_QUERY_RESULT = Array<{
   _id: string;
   _type: "article";
@@ -2100,7 +2599,7 @@ export type ARTICLES_REFERRING_QUERY_RESULT = Array<{
 
 // Source: queries/exercises.ts
 // Variable: EXERCISE_QUERY
-// Query: *[_type == "exercise" && slug.current == $slug][0]{    _id,    _type,    title,    "slug": slug.current,    aliases,    summary,    pattern,    level,    "primaryMuscles": coalesce(primaryMuscles, []),    "secondaryMuscles": coalesce(secondaryMuscles, []),    "equipment": coalesce(equipment, []),    "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, []),    movement{start, move, finish, feel, stopIf},    cues,    faults[]{_key, fault, fix},    video{  _type,  provider,  url,  title,  description,  duration,  transcript,  poster{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    "regressions": coalesce(array::compact(regressions[]->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])}), []),    "progressions": coalesce(array::compact(progressions[]->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])}), []),    "swaps": coalesce(swaps[defined(exercise->slug.current)]{      _key,      reason,      note,      "exercise": exercise->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])}    }, []),    "programs": *[_type == "program" && references(^._id) && defined(slug.current)]      | order(publishedAt desc, _id asc)[0...12]{  _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{name, url},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    "articles": *[_type == "article" && references(^._id) && defined(slug.current)]      | order(publishedAt desc, _id asc)[0...12]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    seo{  title,  description,  noIndex,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }
+// Query: *[_type == "exercise" && slug.current == $slug][0]{    _id,    _type,    title,    "slug": slug.current,    aliases,    summary,    pattern,    level,    "primaryMuscles": coalesce(primaryMuscles, []),    "secondaryMuscles": coalesce(secondaryMuscles, []),    "equipment": coalesce(equipment, []),    "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, []),    movement{start, move, finish, feel, stopIf},    cues,    faults[]{_key, fault, fix},    video{  _type,  provider,  url,  title,  description,  duration,  transcript,  poster{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    "regressions": coalesce(array::compact(regressions[]->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])}), []),    "progressions": coalesce(array::compact(progressions[]->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])}), []),    "swaps": coalesce(swaps[defined(exercise->slug.current)]{      _key,      reason,      note,        "exercise": exercise->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])}    }, []),    "programs": *[_type == "program" && references(^._id) && defined(slug.current)]      | order(publishedAt desc, _id asc)[0...12]{    _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{  "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), [])},    "articles": *[_type == "article" && references(^._id) && defined(slug.current)]      | order(publishedAt desc, _id asc)[0...12]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    seo{  title,  description,  noIndex,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }
 export type EXERCISE_QUERY_RESULT = {
   _id: string;
   _type: "exercise";
@@ -2653,6 +3152,65 @@ export type EXERCISE_QUERY_RESULT = {
     provider: {
       name: string | null;
       url: string | null;
+      organization: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        kind: "association" | "clinic" | "company" | "gym" | "university";
+        url: string | null;
+        logo: {
+          _type: "figure";
+          asset: {
+            _id: string;
+            width: number | null;
+            height: number | null;
+          };
+          crop: SanityImageCrop | null;
+          hotspot: SanityImageHotspot | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          credit: {
+            text: string | null;
+            url: string | null;
+            person: {
+              _type: "person";
+              name: string;
+              slug: string;
+            } | null;
+          } | null;
+          licence: {
+            kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+            url: string | null;
+          } | null;
+        } | null;
+      } | null;
+    } | null;
+    mainImage: {
+      _type: "figure";
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+      };
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: {
+        text: string | null;
+        url: string | null;
+        person: {
+          _type: "person";
+          name: string;
+          slug: string;
+        } | null;
+      } | null;
+      licence: {
+        kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+        url: string | null;
+      } | null;
     } | null;
     coaches:
       | Array<{
@@ -2698,32 +3256,6 @@ export type EXERCISE_QUERY_RESULT = {
           }> | null;
         }>
       | Array<never>;
-    mainImage: {
-      _type: "figure";
-      asset: {
-        _id: string;
-        width: number | null;
-        height: number | null;
-      };
-      crop: SanityImageCrop | null;
-      hotspot: SanityImageHotspot | null;
-      alt: string | null;
-      decorative: boolean | null;
-      caption: string | null;
-      credit: {
-        text: string | null;
-        url: string | null;
-        person: {
-          _type: "person";
-          name: string;
-          slug: string;
-        } | null;
-      } | null;
-      licence: {
-        kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-        url: string | null;
-      } | null;
-    } | null;
   }>;
   articles: Array<{
     _id: string;
@@ -3073,7 +3605,7 @@ export type FIND_EXERCISES_QUERY_RESULT = Array<{
 
 // Source: queries/pages.ts
 // Variable: PAGE_QUERY
-// Query: *[_type == "page" && slug.current == $slug][0]{    _id,    _type,    title,    "slug": slug.current,    standfirst,    "body": coalesce(body[]{  _key,  _type,  _type == "block" => {    style,    listItem,    level,    children,    "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}}  },  _type == "figure" => {  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  _type == "gallery" => {  _type,  caption,  "images": coalesce(images[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])},  _type == "video" => {  _type,  provider,  url,  title,  description,  duration,  transcript,  poster{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  _type == "pullQuote" => {text, attribution, "person": person->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}},  _type == "callout" => {tone, title, "body": coalesce(body[]{  ...,  "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}}}, [])},  _type == "exerciseCard" => {dose, note, "exercise": exercise->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])}},  _type == "programCard" => {note, "program": program->{  _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{name, url},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  _type == "callToAction" => {  _type,  eyebrow,  headline,  body,  "actions": coalesce(actions[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}, [])}}, []),    seo{  title,  description,  noIndex,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }
+// Query: *[_type == "page" && slug.current == $slug][0]{    _id,    _type,    title,    "slug": slug.current,    standfirst,    "body": coalesce(body[]{  _key,  _type,  _type == "block" => {    style,    listItem,    level,    children,    "markDefs": markDefs[]{    ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}},  _type == "citation" => {"sources": coalesce(array::compact(sources[]->{  _id,  _type,  title,  authors,  container,  year,  doi,  pmid,  url,  studyType,  note}), [])}}  },  _type == "figure" => {  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  _type == "gallery" => {  _type,  caption,  "images": coalesce(images[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])},  _type == "video" => {  _type,  provider,  url,  title,  description,  duration,  transcript,  poster{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  _type == "pullQuote" => {text, attribution, "person": person->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}},  _type == "callout" => {tone, title, "body": coalesce(body[]{  ...,  "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}}}}, [])},  _type == "exerciseCard" => {dose, note,   "exercise": exercise->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])}},  _type == "programCard" => {note, "program": program->{    _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{  "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), [])}},  _type == "session" => {  title,  note,  "prescriptions": coalesce(prescriptions[defined(exercise->slug.current)]{    _key,    sets,    reps,    weight{value, upTo, unit},    load,    tempo,    rest,    note,      "exercise": exercise->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])}  }, [])},  _type == "faq" => {title, "items": coalesce(items[]{_key, question, answer}, [])},  _type == "callToAction" => {  _type,  eyebrow,  headline,  body,  "actions": coalesce(actions[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}}, [])},  _type == "callToActionReference" => {    "shared": shared->{_id, _type, callToAction{  _type,  eyebrow,  headline,  body,  "actions": coalesce(actions[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}}, [])}}  }}, []),    seo{  title,  description,  noIndex,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }
 export type PAGE_QUERY_RESULT = {
   _id: string;
   _type: "page";
@@ -3087,13 +3619,41 @@ export type PAGE_QUERY_RESULT = {
         style: "h2" | "h3" | "normal" | "section" | null;
         listItem: "bullet" | "number" | null;
         level: number | null;
-        children: Array<{
-          marks?: Array<string>;
-          text?: string;
-          _type: "span";
-          _key: string;
-        }> | null;
+        children: Array<
+          | ({
+              _key: string;
+            } & Quantity)
+          | {
+              marks?: Array<string>;
+              text?: string;
+              _type: "span";
+              _key: string;
+            }
+        > | null;
         markDefs: Array<
+          | {
+              sources: Array<{
+                _id: string;
+                _type: "source";
+                title: string;
+                authors: string | null;
+                container: string | null;
+                year: number | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                studyType:
+                  | "cohort"
+                  | "expert-opinion"
+                  | "guideline"
+                  | "meta-analysis"
+                  | "review"
+                  | "trial";
+                note: string | null;
+              }>;
+              _type: "citation";
+              _key: string;
+            }
           | {
               reference:
                 | {
@@ -3101,36 +3661,43 @@ export type PAGE_QUERY_RESULT = {
                     _type: "article";
                     slug: string;
                     title: string;
+                    relationship: null;
                   }
                 | {
                     _id: string;
                     _type: "exercise";
                     slug: string;
                     title: string;
+                    relationship: null;
                   }
                 | {
                     _id: string;
                     _type: "page";
                     slug: string;
                     title: string;
+                    relationship: null;
                   }
                 | {
                     _id: string;
                     _type: "person";
                     slug: string;
                     title: string;
+                    relationship: null;
                   }
                 | {
                     _id: string;
                     _type: "program";
                     slug: string;
                     title: string;
+                    relationship:
+                      "affiliate" | "editorial" | "own" | "sponsored";
                   }
                 | {
                     _id: string;
                     _type: "topic";
                     slug: string;
                     title: string;
+                    relationship: null;
                   };
               _type: "internalLink";
               _key: string;
@@ -3149,12 +3716,17 @@ export type PAGE_QUERY_RESULT = {
         tone: "note" | "redFlags" | "tip" | "warning";
         title: string;
         body: Array<{
-          children?: Array<{
-            marks?: Array<string>;
-            text?: string;
-            _type: "span";
-            _key: string;
-          }>;
+          children?: Array<
+            | ({
+                _key: string;
+              } & Quantity)
+            | {
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }
+          >;
           style?: "normal";
           listItem?: "bullet" | "number";
           markDefs: Array<
@@ -3165,36 +3737,43 @@ export type PAGE_QUERY_RESULT = {
                       _type: "article";
                       slug: string;
                       title: string;
+                      relationship: null;
                     }
                   | {
                       _id: string;
                       _type: "exercise";
                       slug: string;
                       title: string;
+                      relationship: null;
                     }
                   | {
                       _id: string;
                       _type: "page";
                       slug: string;
                       title: string;
+                      relationship: null;
                     }
                   | {
                       _id: string;
                       _type: "person";
                       slug: string;
                       title: string;
+                      relationship: null;
                     }
                   | {
                       _id: string;
                       _type: "program";
                       slug: string;
                       title: string;
+                      relationship:
+                        "affiliate" | "editorial" | "own" | "sponsored";
                     }
                   | {
                       _id: string;
                       _type: "topic";
                       slug: string;
                       title: string;
+                      relationship: null;
                     };
                 _type: "internalLink";
                 _key: string;
@@ -3227,39 +3806,109 @@ export type PAGE_QUERY_RESULT = {
                 _type: "article";
                 slug: string;
                 title: string;
+                relationship: null;
               }
             | {
                 _id: string;
                 _type: "exercise";
                 slug: string;
                 title: string;
+                relationship: null;
               }
             | {
                 _id: string;
                 _type: "page";
                 slug: string;
                 title: string;
+                relationship: null;
               }
             | {
                 _id: string;
                 _type: "person";
                 slug: string;
                 title: string;
+                relationship: null;
               }
             | {
                 _id: string;
                 _type: "program";
                 slug: string;
                 title: string;
+                relationship: "affiliate" | "editorial" | "own" | "sponsored";
               }
             | {
                 _id: string;
                 _type: "topic";
                 slug: string;
                 title: string;
+                relationship: null;
               }
             | null;
         }>;
+      }
+    | {
+        _key: string;
+        _type: "callToActionReference";
+        shared: {
+          _id: string;
+          _type: "sharedCallToAction";
+          callToAction: {
+            _type: "callToAction";
+            eyebrow: string | null;
+            headline: string;
+            body: string | null;
+            actions: Array<{
+              _key: string;
+              label: string;
+              href: string | null;
+              reference:
+                | {
+                    _id: string;
+                    _type: "article";
+                    slug: string;
+                    title: string;
+                    relationship: null;
+                  }
+                | {
+                    _id: string;
+                    _type: "exercise";
+                    slug: string;
+                    title: string;
+                    relationship: null;
+                  }
+                | {
+                    _id: string;
+                    _type: "page";
+                    slug: string;
+                    title: string;
+                    relationship: null;
+                  }
+                | {
+                    _id: string;
+                    _type: "person";
+                    slug: string;
+                    title: string;
+                    relationship: null;
+                  }
+                | {
+                    _id: string;
+                    _type: "program";
+                    slug: string;
+                    title: string;
+                    relationship:
+                      "affiliate" | "editorial" | "own" | "sponsored";
+                  }
+                | {
+                    _id: string;
+                    _type: "topic";
+                    slug: string;
+                    title: string;
+                    relationship: null;
+                  }
+                | null;
+            }>;
+          };
+        };
       }
     | {
         _key: string;
@@ -3381,6 +4030,16 @@ export type PAGE_QUERY_RESULT = {
       }
     | {
         _key: string;
+        _type: "faq";
+        title: string | null;
+        items: Array<{
+          _key: string;
+          question: string;
+          answer: string;
+        }>;
+      }
+    | {
+        _key: string;
         _type: "figure";
         asset: {
           _id: string;
@@ -3488,6 +4147,66 @@ export type PAGE_QUERY_RESULT = {
           provider: {
             name: string | null;
             url: string | null;
+            organization: {
+              _id: string;
+              _type: "organization";
+              name: string;
+              kind: "association" | "clinic" | "company" | "gym" | "university";
+              url: string | null;
+              logo: {
+                _type: "figure";
+                asset: {
+                  _id: string;
+                  width: number | null;
+                  height: number | null;
+                };
+                crop: SanityImageCrop | null;
+                hotspot: SanityImageHotspot | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                credit: {
+                  text: string | null;
+                  url: string | null;
+                  person: {
+                    _type: "person";
+                    name: string;
+                    slug: string;
+                  } | null;
+                } | null;
+                licence: {
+                  kind:
+                    "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+                  url: string | null;
+                } | null;
+              } | null;
+            } | null;
+          } | null;
+          mainImage: {
+            _type: "figure";
+            asset: {
+              _id: string;
+              width: number | null;
+              height: number | null;
+            };
+            crop: SanityImageCrop | null;
+            hotspot: SanityImageHotspot | null;
+            alt: string | null;
+            decorative: boolean | null;
+            caption: string | null;
+            credit: {
+              text: string | null;
+              url: string | null;
+              person: {
+                _type: "person";
+                name: string;
+                slug: string;
+              } | null;
+            } | null;
+            licence: {
+              kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+              url: string | null;
+            } | null;
           } | null;
           coaches:
             | Array<{
@@ -3539,32 +4258,6 @@ export type PAGE_QUERY_RESULT = {
                 }> | null;
               }>
             | Array<never>;
-          mainImage: {
-            _type: "figure";
-            asset: {
-              _id: string;
-              width: number | null;
-              height: number | null;
-            };
-            crop: SanityImageCrop | null;
-            hotspot: SanityImageHotspot | null;
-            alt: string | null;
-            decorative: boolean | null;
-            caption: string | null;
-            credit: {
-              text: string | null;
-              url: string | null;
-              person: {
-                _type: "person";
-                name: string;
-                slug: string;
-              } | null;
-            } | null;
-            licence: {
-              kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-              url: string | null;
-            } | null;
-          } | null;
         };
       }
     | {
@@ -3614,6 +4307,143 @@ export type PAGE_QUERY_RESULT = {
             verifyUrl: string | null;
           }> | null;
         } | null;
+      }
+    | {
+        _key: string;
+        _type: "session";
+        title: string;
+        note: string | null;
+        prescriptions: Array<{
+          _key: string;
+          sets: number;
+          reps: string;
+          weight: {
+            value: number;
+            upTo: number | null;
+            unit: "cm" | "kg" | "m";
+          } | null;
+          load: string | null;
+          tempo: string | null;
+          rest: number | null;
+          note: string | null;
+          exercise: {
+            _id: string;
+            _type: "exercise";
+            title: string;
+            slug: string;
+            summary: string;
+            pattern:
+              | "carry"
+              | "core"
+              | "hinge"
+              | "lunge"
+              | "mobility"
+              | "pull"
+              | "push"
+              | "squat";
+            level: "advanced" | "beginner" | "intermediate";
+            primaryMuscles: Array<
+              | "abductors"
+              | "abs"
+              | "adductors"
+              | "biceps"
+              | "calves"
+              | "chest"
+              | "forearms"
+              | "glutes"
+              | "hamstrings"
+              | "hip-flexors"
+              | "lats"
+              | "lower-back"
+              | "neck"
+              | "obliques"
+              | "quads"
+              | "shoulders"
+              | "tibialis"
+              | "traps"
+              | "triceps"
+              | "upper-back"
+            >;
+            secondaryMuscles:
+              | Array<never>
+              | Array<
+                  | "abductors"
+                  | "abs"
+                  | "adductors"
+                  | "biceps"
+                  | "calves"
+                  | "chest"
+                  | "forearms"
+                  | "glutes"
+                  | "hamstrings"
+                  | "hip-flexors"
+                  | "lats"
+                  | "lower-back"
+                  | "neck"
+                  | "obliques"
+                  | "quads"
+                  | "shoulders"
+                  | "tibialis"
+                  | "traps"
+                  | "triceps"
+                  | "upper-back"
+                >;
+            equipment:
+              | Array<never>
+              | Array<
+                  | "band"
+                  | "barbell"
+                  | "bench"
+                  | "box"
+                  | "cable"
+                  | "dumbbell"
+                  | "foam-roller"
+                  | "ghd"
+                  | "kettlebell"
+                  | "machine"
+                  | "mat"
+                  | "none"
+                  | "pull-up-bar"
+                  | "rack"
+                  | "reverse-hyper"
+                >;
+            frames:
+              | Array<{
+                  _key: string;
+                  _type: "figure";
+                  asset: {
+                    _id: string;
+                    width: number | null;
+                    height: number | null;
+                  };
+                  crop: SanityImageCrop | null;
+                  hotspot: SanityImageHotspot | null;
+                  alt: string | null;
+                  decorative: boolean | null;
+                  caption: string | null;
+                  credit: {
+                    text: string | null;
+                    url: string | null;
+                    person: {
+                      _type: "person";
+                      name: string;
+                      slug: string;
+                    } | null;
+                  } | null;
+                  licence: {
+                    kind:
+                      | "cc-by"
+                      | "cc0"
+                      | "editorial"
+                      | "own"
+                      | "permission"
+                      | null;
+                    url: string | null;
+                  } | null;
+                }>
+              | Array<never>;
+          };
+        }>;
       }
     | {
         _key: string;
@@ -3687,7 +4517,7 @@ export type PAGE_QUERY_RESULT = {
 
 // Source: queries/people.ts
 // Variable: PERSON_QUERY
-// Query: *[_type == "person" && slug.current == $slug][0]{          _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl},  shortBio,  location,  affiliations[]{_key, name, role, url},  social[]{_key, network, handle, url},  workWith{label, url, disclosure},  disclosures,    bio[]{  ...,  "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}}},    experienceSince,    "knowsAbout": coalesce(array::compact(knowsAbout[]->{  _id,  _type,  title,  "slug": slug.current}), []),    "articles": *[      _type == "article" && references(^._id) && ^._id in authors[]._ref && defined(slug.current)    ] | order(publishedAt desc, _id asc)[0...60]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    "quotedIn": *[      _type == "article" && references(^._id) && ^._id in experts[]._ref && defined(slug.current)    ] | order(publishedAt desc, _id asc)[0...60]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    "reviewed": *[      _type == "article" && references(^._id) && reviewer._ref == ^._id && defined(slug.current)    ] | order(publishedAt desc, _id asc)[0...60]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    "programs": *[      _type == "program" && references(^._id) && ^._id in coaches[]._ref && defined(slug.current)    ] | order(publishedAt desc, _id asc)[0...60]{  _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{name, url},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    seo{  title,  description,  noIndex,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }
+// Query: *[_type == "person" && slug.current == $slug][0]{          _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl},  shortBio,  location,  affiliations[]{    _key,    role,      "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  },  social[]{_key, network, handle, url},  workWith{label, url, disclosure},  disclosures,    bio[]{  ...,  "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}}}},    experienceSince,    "knowsAbout": coalesce(array::compact(knowsAbout[]->{  _id,  _type,  title,  "slug": slug.current}), []),    "articles": *[      _type == "article" && references(^._id) && ^._id in authors[]._ref && defined(slug.current)    ] | order(publishedAt desc, _id asc)[0...60]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    "quotedIn": *[      _type == "article" && references(^._id) && ^._id in experts[]._ref && defined(slug.current)    ] | order(publishedAt desc, _id asc)[0...60]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    "reviewed": *[      _type == "article" && references(^._id) && reviewer._ref == ^._id && defined(slug.current)    ] | order(publishedAt desc, _id asc)[0...60]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    "programs": *[      _type == "program" && references(^._id) && ^._id in coaches[]._ref && defined(slug.current)    ] | order(publishedAt desc, _id asc)[0...60]{    _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{  "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), [])},    seo{  title,  description,  noIndex,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }
 export type PERSON_QUERY_RESULT = {
   _id: string;
   _type: "person";
@@ -3733,9 +4563,42 @@ export type PERSON_QUERY_RESULT = {
   location: string | null;
   affiliations: Array<{
     _key: string;
-    name: string;
     role: string | null;
+    name: string | null;
     url: string | null;
+    organization: {
+      _id: string;
+      _type: "organization";
+      name: string;
+      kind: "association" | "clinic" | "company" | "gym" | "university";
+      url: string | null;
+      logo: {
+        _type: "figure";
+        asset: {
+          _id: string;
+          width: number | null;
+          height: number | null;
+        };
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: {
+          text: string | null;
+          url: string | null;
+          person: {
+            _type: "person";
+            name: string;
+            slug: string;
+          } | null;
+        } | null;
+        licence: {
+          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+          url: string | null;
+        } | null;
+      } | null;
+    } | null;
   }> | null;
   social: Array<{
     _key: string;
@@ -3758,12 +4621,17 @@ export type PERSON_QUERY_RESULT = {
   } | null;
   disclosures: string | null;
   bio: Array<{
-    children?: Array<{
-      marks?: Array<string>;
-      text?: string;
-      _type: "span";
-      _key: string;
-    }>;
+    children?: Array<
+      | ({
+          _key: string;
+        } & Quantity)
+      | {
+          marks?: Array<string>;
+          text?: string;
+          _type: "span";
+          _key: string;
+        }
+    >;
     style?: "normal";
     listItem?: "bullet" | "number";
     markDefs: Array<
@@ -3774,36 +4642,42 @@ export type PERSON_QUERY_RESULT = {
                 _type: "article";
                 slug: string;
                 title: string;
+                relationship: null;
               }
             | {
                 _id: string;
                 _type: "exercise";
                 slug: string;
                 title: string;
+                relationship: null;
               }
             | {
                 _id: string;
                 _type: "page";
                 slug: string;
                 title: string;
+                relationship: null;
               }
             | {
                 _id: string;
                 _type: "person";
                 slug: string;
                 title: string;
+                relationship: null;
               }
             | {
                 _id: string;
                 _type: "program";
                 slug: string;
                 title: string;
+                relationship: "affiliate" | "editorial" | "own" | "sponsored";
               }
             | {
                 _id: string;
                 _type: "topic";
                 slug: string;
                 title: string;
+                relationship: null;
               };
           _type: "internalLink";
           _key: string;
@@ -4123,6 +4997,65 @@ export type PERSON_QUERY_RESULT = {
     provider: {
       name: string | null;
       url: string | null;
+      organization: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        kind: "association" | "clinic" | "company" | "gym" | "university";
+        url: string | null;
+        logo: {
+          _type: "figure";
+          asset: {
+            _id: string;
+            width: number | null;
+            height: number | null;
+          };
+          crop: SanityImageCrop | null;
+          hotspot: SanityImageHotspot | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          credit: {
+            text: string | null;
+            url: string | null;
+            person: {
+              _type: "person";
+              name: string;
+              slug: string;
+            } | null;
+          } | null;
+          licence: {
+            kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+            url: string | null;
+          } | null;
+        } | null;
+      } | null;
+    } | null;
+    mainImage: {
+      _type: "figure";
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+      };
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: {
+        text: string | null;
+        url: string | null;
+        person: {
+          _type: "person";
+          name: string;
+          slug: string;
+        } | null;
+      } | null;
+      licence: {
+        kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+        url: string | null;
+      } | null;
     } | null;
     coaches:
       | Array<{
@@ -4168,32 +5101,6 @@ export type PERSON_QUERY_RESULT = {
           }> | null;
         }>
       | Array<never>;
-    mainImage: {
-      _type: "figure";
-      asset: {
-        _id: string;
-        width: number | null;
-        height: number | null;
-      };
-      crop: SanityImageCrop | null;
-      hotspot: SanityImageHotspot | null;
-      alt: string | null;
-      decorative: boolean | null;
-      caption: string | null;
-      credit: {
-        text: string | null;
-        url: string | null;
-        person: {
-          _type: "person";
-          name: string;
-          slug: string;
-        } | null;
-      } | null;
-      licence: {
-        kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-        url: string | null;
-      } | null;
-    } | null;
   }>;
   seo: {
     title: string | null;
@@ -4278,7 +5185,7 @@ export type PEOPLE_QUERY_RESULT = Array<{
 
 // Source: queries/programs.ts
 // Variable: PROGRAM_QUERY
-// Query: *[_type == "program" && slug.current == $slug][0]{    _id,    _type,    title,    "slug": slug.current,    summary,    "goals": coalesce(goals, []),    level,    weeks,    sessionsPerWeek,    minutesPerSession,    "equipment": coalesce(equipment, []),    price{kind, amount, currency},    provider{name, url},    externalUrl,    relationship,    publishedAt,    stopIf,    mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},    "coaches": coalesce(array::compact(coaches[]->{      _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl},  shortBio,  location,  affiliations[]{_key, name, role, url},  social[]{_key, network, handle, url},  workWith{label, url, disclosure},  disclosures}), []),    "topics": coalesce(array::compact(topics[]->{  _id,  _type,  title,  "slug": slug.current}), []),    body[]{  ...,  "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}}},    "outline": coalesce(outline[]{      _key,      title,      focus,      "sessions": coalesce(sessions[]{        _key,        title,        note,        "prescriptions": coalesce(prescriptions[defined(exercise->slug.current)]{          _key,          sets,          reps,          load,          tempo,          rest,          note,          "exercise": exercise->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])}        }, [])      }, [])    }, []),    faq[]{_key, question, answer},    "articles": *[_type == "article" && references(^._id) && defined(slug.current)]      | order(publishedAt desc, _id asc)[0...12]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    seo{  title,  description,  noIndex,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }
+// Query: *[_type == "program" && slug.current == $slug][0]{      _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{  "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},    externalUrl,    publishedAt,    stopIf,    "coaches": coalesce(array::compact(coaches[]->{      _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl},  shortBio,  location,  affiliations[]{    _key,    role,      "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  },  social[]{_key, network, handle, url},  workWith{label, url, disclosure},  disclosures}), []),    "topics": coalesce(array::compact(topics[]->{  _id,  _type,  title,  "slug": slug.current}), []),    body[]{  ...,  "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}}}},    "outline": coalesce(outline[]{      _key,      title,      focus,      "sessions": coalesce(sessions[]{        _key,          title,  note,  "prescriptions": coalesce(prescriptions[defined(exercise->slug.current)]{    _key,    sets,    reps,    weight{value, upTo, unit},    load,    tempo,    rest,    note,      "exercise": exercise->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])}  }, [])      }, [])    }, []),    faq[]{_key, question, answer},    "articles": *[_type == "article" && references(^._id) && defined(slug.current)]      | order(publishedAt desc, _id asc)[0...12]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    seo{  title,  description,  noIndex,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }
 export type PROGRAM_QUERY_RESULT = {
   _id: string;
   _type: "program";
@@ -4311,6 +5218,7 @@ export type PROGRAM_QUERY_RESULT = {
         | "rack"
         | "reverse-hyper"
       >;
+  relationship: "affiliate" | "editorial" | "own" | "sponsored";
   price: {
     kind: "free" | "paid" | null;
     amount: number | null;
@@ -4319,11 +5227,40 @@ export type PROGRAM_QUERY_RESULT = {
   provider: {
     name: string | null;
     url: string | null;
+    organization: {
+      _id: string;
+      _type: "organization";
+      name: string;
+      kind: "association" | "clinic" | "company" | "gym" | "university";
+      url: string | null;
+      logo: {
+        _type: "figure";
+        asset: {
+          _id: string;
+          width: number | null;
+          height: number | null;
+        };
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: {
+          text: string | null;
+          url: string | null;
+          person: {
+            _type: "person";
+            name: string;
+            slug: string;
+          } | null;
+        } | null;
+        licence: {
+          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+          url: string | null;
+        } | null;
+      } | null;
+    } | null;
   } | null;
-  externalUrl: string | null;
-  relationship: "affiliate" | "editorial" | "own" | "sponsored";
-  publishedAt: string;
-  stopIf: Array<string> | null;
   mainImage: {
     _type: "figure";
     asset: {
@@ -4350,6 +5287,9 @@ export type PROGRAM_QUERY_RESULT = {
       url: string | null;
     } | null;
   } | null;
+  externalUrl: string | null;
+  publishedAt: string;
+  stopIf: Array<string> | null;
   coaches:
     | Array<{
         _id: string;
@@ -4396,9 +5336,43 @@ export type PROGRAM_QUERY_RESULT = {
         location: string | null;
         affiliations: Array<{
           _key: string;
-          name: string;
           role: string | null;
+          name: string | null;
           url: string | null;
+          organization: {
+            _id: string;
+            _type: "organization";
+            name: string;
+            kind: "association" | "clinic" | "company" | "gym" | "university";
+            url: string | null;
+            logo: {
+              _type: "figure";
+              asset: {
+                _id: string;
+                width: number | null;
+                height: number | null;
+              };
+              crop: SanityImageCrop | null;
+              hotspot: SanityImageHotspot | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: {
+                text: string | null;
+                url: string | null;
+                person: {
+                  _type: "person";
+                  name: string;
+                  slug: string;
+                } | null;
+              } | null;
+              licence: {
+                kind:
+                  "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+                url: string | null;
+              } | null;
+            } | null;
+          } | null;
         }> | null;
         social: Array<{
           _key: string;
@@ -4431,12 +5405,17 @@ export type PROGRAM_QUERY_RESULT = {
       }>
     | Array<never>;
   body: Array<{
-    children?: Array<{
-      marks?: Array<string>;
-      text?: string;
-      _type: "span";
-      _key: string;
-    }>;
+    children?: Array<
+      | ({
+          _key: string;
+        } & Quantity)
+      | {
+          marks?: Array<string>;
+          text?: string;
+          _type: "span";
+          _key: string;
+        }
+    >;
     style?: "normal";
     listItem?: "bullet" | "number";
     markDefs: Array<
@@ -4447,36 +5426,42 @@ export type PROGRAM_QUERY_RESULT = {
                 _type: "article";
                 slug: string;
                 title: string;
+                relationship: null;
               }
             | {
                 _id: string;
                 _type: "exercise";
                 slug: string;
                 title: string;
+                relationship: null;
               }
             | {
                 _id: string;
                 _type: "page";
                 slug: string;
                 title: string;
+                relationship: null;
               }
             | {
                 _id: string;
                 _type: "person";
                 slug: string;
                 title: string;
+                relationship: null;
               }
             | {
                 _id: string;
                 _type: "program";
                 slug: string;
                 title: string;
+                relationship: "affiliate" | "editorial" | "own" | "sponsored";
               }
             | {
                 _id: string;
                 _type: "topic";
                 slug: string;
                 title: string;
+                relationship: null;
               };
           _type: "internalLink";
           _key: string;
@@ -4505,6 +5490,11 @@ export type PROGRAM_QUERY_RESULT = {
             _key: string;
             sets: number;
             reps: string;
+            weight: {
+              value: number;
+              upTo: number | null;
+              unit: "cm" | "kg" | "m";
+            } | null;
             load: string | null;
             tempo: string | null;
             rest: number | null;
@@ -4753,7 +5743,7 @@ export type PROGRAM_QUERY_RESULT = {
 
 // Source: queries/programs.ts
 // Variable: PROGRAMS_QUERY
-// Query: *[_type == "program" && defined(slug.current)] | order(publishedAt desc, _id asc)[0...200]{      _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{name, url},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}  }
+// Query: *[_type == "program" && defined(slug.current)] | order(publishedAt desc, _id asc)[0...200]{        _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{  "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), [])  }
 export type PROGRAMS_QUERY_RESULT = Array<{
   _id: string;
   _type: "program";
@@ -4795,6 +5785,65 @@ export type PROGRAMS_QUERY_RESULT = Array<{
   provider: {
     name: string | null;
     url: string | null;
+    organization: {
+      _id: string;
+      _type: "organization";
+      name: string;
+      kind: "association" | "clinic" | "company" | "gym" | "university";
+      url: string | null;
+      logo: {
+        _type: "figure";
+        asset: {
+          _id: string;
+          width: number | null;
+          height: number | null;
+        };
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: {
+          text: string | null;
+          url: string | null;
+          person: {
+            _type: "person";
+            name: string;
+            slug: string;
+          } | null;
+        } | null;
+        licence: {
+          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+          url: string | null;
+        } | null;
+      } | null;
+    } | null;
+  } | null;
+  mainImage: {
+    _type: "figure";
+    asset: {
+      _id: string;
+      width: number | null;
+      height: number | null;
+    };
+    crop: SanityImageCrop | null;
+    hotspot: SanityImageHotspot | null;
+    alt: string | null;
+    decorative: boolean | null;
+    caption: string | null;
+    credit: {
+      text: string | null;
+      url: string | null;
+      person: {
+        _type: "person";
+        name: string;
+        slug: string;
+      } | null;
+    } | null;
+    licence: {
+      kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+      url: string | null;
+    } | null;
   } | null;
   coaches:
     | Array<{
@@ -4840,37 +5889,11 @@ export type PROGRAMS_QUERY_RESULT = Array<{
         }> | null;
       }>
     | Array<never>;
-  mainImage: {
-    _type: "figure";
-    asset: {
-      _id: string;
-      width: number | null;
-      height: number | null;
-    };
-    crop: SanityImageCrop | null;
-    hotspot: SanityImageHotspot | null;
-    alt: string | null;
-    decorative: boolean | null;
-    caption: string | null;
-    credit: {
-      text: string | null;
-      url: string | null;
-      person: {
-        _type: "person";
-        name: string;
-        slug: string;
-      } | null;
-    } | null;
-    licence: {
-      kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-      url: string | null;
-    } | null;
-  } | null;
 }>;
 
 // Source: queries/programs.ts
 // Variable: FIND_PROGRAMS_QUERY
-// Query: *[    _type == "program"    && defined(slug.current)    && ($goal == null || $goal in goals)    && ($level == null || level == $level)    && ($equipment == null || $equipment in equipment)  ] | order(publishedAt desc, _id asc)[0...200]{      _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{name, url},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}  }
+// Query: *[    _type == "program"    && defined(slug.current)    && ($goal == null || $goal in goals)    && ($level == null || level == $level)    && ($equipment == null || $equipment in equipment)  ] | order(publishedAt desc, _id asc)[0...200]{        _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{  "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), [])  }
 export type FIND_PROGRAMS_QUERY_RESULT = Array<{
   _id: string;
   _type: "program";
@@ -4912,6 +5935,65 @@ export type FIND_PROGRAMS_QUERY_RESULT = Array<{
   provider: {
     name: string | null;
     url: string | null;
+    organization: {
+      _id: string;
+      _type: "organization";
+      name: string;
+      kind: "association" | "clinic" | "company" | "gym" | "university";
+      url: string | null;
+      logo: {
+        _type: "figure";
+        asset: {
+          _id: string;
+          width: number | null;
+          height: number | null;
+        };
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: {
+          text: string | null;
+          url: string | null;
+          person: {
+            _type: "person";
+            name: string;
+            slug: string;
+          } | null;
+        } | null;
+        licence: {
+          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+          url: string | null;
+        } | null;
+      } | null;
+    } | null;
+  } | null;
+  mainImage: {
+    _type: "figure";
+    asset: {
+      _id: string;
+      width: number | null;
+      height: number | null;
+    };
+    crop: SanityImageCrop | null;
+    hotspot: SanityImageHotspot | null;
+    alt: string | null;
+    decorative: boolean | null;
+    caption: string | null;
+    credit: {
+      text: string | null;
+      url: string | null;
+      person: {
+        _type: "person";
+        name: string;
+        slug: string;
+      } | null;
+    } | null;
+    licence: {
+      kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+      url: string | null;
+    } | null;
   } | null;
   coaches:
     | Array<{
@@ -4957,37 +6039,11 @@ export type FIND_PROGRAMS_QUERY_RESULT = Array<{
         }> | null;
       }>
     | Array<never>;
-  mainImage: {
-    _type: "figure";
-    asset: {
-      _id: string;
-      width: number | null;
-      height: number | null;
-    };
-    crop: SanityImageCrop | null;
-    hotspot: SanityImageHotspot | null;
-    alt: string | null;
-    decorative: boolean | null;
-    caption: string | null;
-    credit: {
-      text: string | null;
-      url: string | null;
-      person: {
-        _type: "person";
-        name: string;
-        slug: string;
-      } | null;
-    } | null;
-    licence: {
-      kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-      url: string | null;
-    } | null;
-  } | null;
 }>;
 
 // Source: queries/site.ts
 // Variable: SETTINGS_QUERY
-// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{    _id,    _type,    title,    tagline,    description,    logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},    navigation[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}},    footerNavigation[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}},    social[]{_key, network, handle, url},    callToAction{  _type,  eyebrow,  headline,  body,  "actions": coalesce(actions[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}, [])},    gallery{  _type,  caption,  "images": coalesce(images[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])},    emptyStates{      articles,      authorArticles,      topicArticles,      programs,      exercises,      people,      filter,      notFound    },    disclosures{own, affiliate, sponsored}  }
+// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{    _id,    _type,    title,    tagline,    description,    logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},    navigation[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}},    footerNavigation[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}},    social[]{_key, network, handle, url},    callToAction{  _type,  eyebrow,  headline,  body,  "actions": coalesce(actions[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}}, [])},    gallery{  _type,  caption,  "images": coalesce(images[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])},    emptyStates{      articles,      authorArticles,      topicArticles,      programs,      exercises,      people,      filter,      notFound    },    disclosures{own, affiliate, sponsored}  }
 export type SETTINGS_QUERY_RESULT = {
   _id: "siteSettings";
   _type: "siteSettings";
@@ -5030,36 +6086,42 @@ export type SETTINGS_QUERY_RESULT = {
           _type: "article";
           slug: string;
           title: string;
+          relationship: null;
         }
       | {
           _id: string;
           _type: "exercise";
           slug: string;
           title: string;
+          relationship: null;
         }
       | {
           _id: string;
           _type: "page";
           slug: string;
           title: string;
+          relationship: null;
         }
       | {
           _id: string;
           _type: "person";
           slug: string;
           title: string;
+          relationship: null;
         }
       | {
           _id: string;
           _type: "program";
           slug: string;
           title: string;
+          relationship: "affiliate" | "editorial" | "own" | "sponsored";
         }
       | {
           _id: string;
           _type: "topic";
           slug: string;
           title: string;
+          relationship: null;
         }
       | null;
   }> | null;
@@ -5073,36 +6135,42 @@ export type SETTINGS_QUERY_RESULT = {
           _type: "article";
           slug: string;
           title: string;
+          relationship: null;
         }
       | {
           _id: string;
           _type: "exercise";
           slug: string;
           title: string;
+          relationship: null;
         }
       | {
           _id: string;
           _type: "page";
           slug: string;
           title: string;
+          relationship: null;
         }
       | {
           _id: string;
           _type: "person";
           slug: string;
           title: string;
+          relationship: null;
         }
       | {
           _id: string;
           _type: "program";
           slug: string;
           title: string;
+          relationship: "affiliate" | "editorial" | "own" | "sponsored";
         }
       | {
           _id: string;
           _type: "topic";
           slug: string;
           title: string;
+          relationship: null;
         }
       | null;
   }> | null;
@@ -5135,36 +6203,42 @@ export type SETTINGS_QUERY_RESULT = {
             _type: "article";
             slug: string;
             title: string;
+            relationship: null;
           }
         | {
             _id: string;
             _type: "exercise";
             slug: string;
             title: string;
+            relationship: null;
           }
         | {
             _id: string;
             _type: "page";
             slug: string;
             title: string;
+            relationship: null;
           }
         | {
             _id: string;
             _type: "person";
             slug: string;
             title: string;
+            relationship: null;
           }
         | {
             _id: string;
             _type: "program";
             slug: string;
             title: string;
+            relationship: "affiliate" | "editorial" | "own" | "sponsored";
           }
         | {
             _id: string;
             _type: "topic";
             slug: string;
             title: string;
+            relationship: null;
           }
         | null;
     }>;
@@ -5219,7 +6293,7 @@ export type SETTINGS_QUERY_RESULT = {
 
 // Source: queries/site.ts
 // Variable: HOME_QUERY
-// Query: {  "hero": *[_type == "siteSettings" && _id == "siteSettings"][0].heroArticle->{      _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}  },  "featured": array::compact(*[_type == "siteSettings" && _id == "siteSettings"][0].featured[]->{    _type == "article" => {  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    _type == "program" => {  _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{name, url},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }),  "articles": *[_type == "article" && defined(slug.current)]    | order(publishedAt desc, _id asc)[0...12]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  "programs": *[_type == "program" && defined(slug.current)]    | order(publishedAt desc, _id asc)[0...4]{  _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{name, url},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  "exercises": *[_type == "exercise" && defined(slug.current)]    | order(title asc, _id asc)[0...6]{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])},  "people": *[_type == "person" && defined(slug.current)]    | order(name asc, _id asc)[0...6]{    _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl},  shortBio,  location},  "topics": *[_type == "topic" && defined(slug.current) && !defined(parent)]    | order(title asc, _id asc)[0...12]{    _id,  _type,  title,  "slug": slug.current,  summary,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}}
+// Query: {  "hero": *[_type == "siteSettings" && _id == "siteSettings"][0].heroArticle->{      _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}  },  "featured": array::compact(*[_type == "siteSettings" && _id == "siteSettings"][0].featured[]->{    _type == "article" => {  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    _type == "program" => {    _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{  "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), [])}  }),  "articles": *[_type == "article" && defined(slug.current)]    | order(publishedAt desc, _id asc)[0...12]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  "programs": *[_type == "program" && defined(slug.current)]    | order(publishedAt desc, _id asc)[0...4]{    _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{  "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), [])},  "exercises": *[_type == "exercise" && defined(slug.current)]    | order(title asc, _id asc)[0...6]{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])},  "people": *[_type == "person" && defined(slug.current)]    | order(name asc, _id asc)[0...6]{    _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl},  shortBio,  location},  "topics": *[_type == "topic" && defined(slug.current) && !defined(parent)]    | order(title asc, _id asc)[0...12]{    _id,  _type,  title,  "slug": slug.current,  summary,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}}
 export type HOME_QUERY_RESULT = {
   hero: {
     _id: string;
@@ -5434,6 +6508,66 @@ export type HOME_QUERY_RESULT = {
         provider: {
           name: string | null;
           url: string | null;
+          organization: {
+            _id: string;
+            _type: "organization";
+            name: string;
+            kind: "association" | "clinic" | "company" | "gym" | "university";
+            url: string | null;
+            logo: {
+              _type: "figure";
+              asset: {
+                _id: string;
+                width: number | null;
+                height: number | null;
+              };
+              crop: SanityImageCrop | null;
+              hotspot: SanityImageHotspot | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: {
+                text: string | null;
+                url: string | null;
+                person: {
+                  _type: "person";
+                  name: string;
+                  slug: string;
+                } | null;
+              } | null;
+              licence: {
+                kind:
+                  "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+                url: string | null;
+              } | null;
+            } | null;
+          } | null;
+        } | null;
+        mainImage: {
+          _type: "figure";
+          asset: {
+            _id: string;
+            width: number | null;
+            height: number | null;
+          };
+          crop: SanityImageCrop | null;
+          hotspot: SanityImageHotspot | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          credit: {
+            text: string | null;
+            url: string | null;
+            person: {
+              _type: "person";
+              name: string;
+              slug: string;
+            } | null;
+          } | null;
+          licence: {
+            kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+            url: string | null;
+          } | null;
         } | null;
         coaches:
           | Array<{
@@ -5480,32 +6614,6 @@ export type HOME_QUERY_RESULT = {
               }> | null;
             }>
           | Array<never>;
-        mainImage: {
-          _type: "figure";
-          asset: {
-            _id: string;
-            width: number | null;
-            height: number | null;
-          };
-          crop: SanityImageCrop | null;
-          hotspot: SanityImageHotspot | null;
-          alt: string | null;
-          decorative: boolean | null;
-          caption: string | null;
-          credit: {
-            text: string | null;
-            url: string | null;
-            person: {
-              _type: "person";
-              name: string;
-              slug: string;
-            } | null;
-          } | null;
-          licence: {
-            kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-            url: string | null;
-          } | null;
-        } | null;
       }
   > | null;
   articles: Array<{
@@ -5637,6 +6745,65 @@ export type HOME_QUERY_RESULT = {
     provider: {
       name: string | null;
       url: string | null;
+      organization: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        kind: "association" | "clinic" | "company" | "gym" | "university";
+        url: string | null;
+        logo: {
+          _type: "figure";
+          asset: {
+            _id: string;
+            width: number | null;
+            height: number | null;
+          };
+          crop: SanityImageCrop | null;
+          hotspot: SanityImageHotspot | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          credit: {
+            text: string | null;
+            url: string | null;
+            person: {
+              _type: "person";
+              name: string;
+              slug: string;
+            } | null;
+          } | null;
+          licence: {
+            kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+            url: string | null;
+          } | null;
+        } | null;
+      } | null;
+    } | null;
+    mainImage: {
+      _type: "figure";
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+      };
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: {
+        text: string | null;
+        url: string | null;
+        person: {
+          _type: "person";
+          name: string;
+          slug: string;
+        } | null;
+      } | null;
+      licence: {
+        kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+        url: string | null;
+      } | null;
     } | null;
     coaches:
       | Array<{
@@ -5682,32 +6849,6 @@ export type HOME_QUERY_RESULT = {
           }> | null;
         }>
       | Array<never>;
-    mainImage: {
-      _type: "figure";
-      asset: {
-        _id: string;
-        width: number | null;
-        height: number | null;
-      };
-      crop: SanityImageCrop | null;
-      hotspot: SanityImageHotspot | null;
-      alt: string | null;
-      decorative: boolean | null;
-      caption: string | null;
-      credit: {
-        text: string | null;
-        url: string | null;
-        person: {
-          _type: "person";
-          name: string;
-          slug: string;
-        } | null;
-      } | null;
-      licence: {
-        kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-        url: string | null;
-      } | null;
-    } | null;
   }>;
   exercises: Array<{
     _id: string;
@@ -5901,7 +7042,7 @@ export type HOME_QUERY_RESULT = {
 
 // Source: queries/site.ts
 // Variable: REDIRECT_QUERY
-// Query: *[_type == "redirect" && from in $from][0]{    permanent,    destination{href, "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}  }
+// Query: *[_type == "redirect" && from in $from][0]{    permanent,    destination{href, "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}}  }
 export type REDIRECT_QUERY_RESULT = {
   permanent: boolean | null;
   destination: {
@@ -5912,36 +7053,42 @@ export type REDIRECT_QUERY_RESULT = {
           _type: "article";
           slug: string;
           title: string;
+          relationship: null;
         }
       | {
           _id: string;
           _type: "exercise";
           slug: string;
           title: string;
+          relationship: null;
         }
       | {
           _id: string;
           _type: "page";
           slug: string;
           title: string;
+          relationship: null;
         }
       | {
           _id: string;
           _type: "person";
           slug: string;
           title: string;
+          relationship: null;
         }
       | {
           _id: string;
           _type: "program";
           slug: string;
           title: string;
+          relationship: "affiliate" | "editorial" | "own" | "sponsored";
         }
       | {
           _id: string;
           _type: "topic";
           slug: string;
           title: string;
+          relationship: null;
         }
       | null;
   };
@@ -5990,7 +7137,7 @@ export type SITEMAP_QUERY_RESULT = Array<
 
 // Source: queries/topics.ts
 // Variable: TOPIC_QUERY
-// Query: *[_type == "topic" && slug.current == $slug][0]{        _id,  _type,  title,  "slug": slug.current,  summary,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},    "parent": parent->{  _id,  _type,  title,  "slug": slug.current},    "children": *[_type == "topic" && parent._ref == ^._id && defined(slug.current)]      | order(title asc, _id asc){    _id,  _type,  title,  "slug": slug.current,  summary,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    introduction[]{  ...,  "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name)}}}},    emptyState,    "editorsPicks": array::compact(editorsPicks[]->{      _type == "article" => {  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},      _type == "program" => {  _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{name, url},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}    }),    seo{  title,  description,  noIndex,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }
+// Query: *[_type == "topic" && slug.current == $slug][0]{        _id,  _type,  title,  "slug": slug.current,  summary,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},    "parent": parent->{  _id,  _type,  title,  "slug": slug.current},    "children": *[_type == "topic" && parent._ref == ^._id && defined(slug.current)]      | order(title asc, _id asc){    _id,  _type,  title,  "slug": slug.current,  summary,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    introduction[]{  ...,  "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}}}},    emptyState,    "editorsPicks": array::compact(editorsPicks[]->{      _type == "article" => {  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},      _type == "program" => {    _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{  "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), [])}    }),    seo{  title,  description,  noIndex,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }
 export type TOPIC_QUERY_RESULT = {
   _id: string;
   _type: "topic";
@@ -6063,12 +7210,17 @@ export type TOPIC_QUERY_RESULT = {
     } | null;
   }>;
   introduction: Array<{
-    children?: Array<{
-      marks?: Array<string>;
-      text?: string;
-      _type: "span";
-      _key: string;
-    }>;
+    children?: Array<
+      | ({
+          _key: string;
+        } & Quantity)
+      | {
+          marks?: Array<string>;
+          text?: string;
+          _type: "span";
+          _key: string;
+        }
+    >;
     style?: "normal";
     listItem?: "bullet" | "number";
     markDefs: Array<
@@ -6079,36 +7231,42 @@ export type TOPIC_QUERY_RESULT = {
                 _type: "article";
                 slug: string;
                 title: string;
+                relationship: null;
               }
             | {
                 _id: string;
                 _type: "exercise";
                 slug: string;
                 title: string;
+                relationship: null;
               }
             | {
                 _id: string;
                 _type: "page";
                 slug: string;
                 title: string;
+                relationship: null;
               }
             | {
                 _id: string;
                 _type: "person";
                 slug: string;
                 title: string;
+                relationship: null;
               }
             | {
                 _id: string;
                 _type: "program";
                 slug: string;
                 title: string;
+                relationship: "affiliate" | "editorial" | "own" | "sponsored";
               }
             | {
                 _id: string;
                 _type: "topic";
                 slug: string;
                 title: string;
+                relationship: null;
               };
           _type: "internalLink";
           _key: string;
@@ -6255,6 +7413,66 @@ export type TOPIC_QUERY_RESULT = {
         provider: {
           name: string | null;
           url: string | null;
+          organization: {
+            _id: string;
+            _type: "organization";
+            name: string;
+            kind: "association" | "clinic" | "company" | "gym" | "university";
+            url: string | null;
+            logo: {
+              _type: "figure";
+              asset: {
+                _id: string;
+                width: number | null;
+                height: number | null;
+              };
+              crop: SanityImageCrop | null;
+              hotspot: SanityImageHotspot | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: {
+                text: string | null;
+                url: string | null;
+                person: {
+                  _type: "person";
+                  name: string;
+                  slug: string;
+                } | null;
+              } | null;
+              licence: {
+                kind:
+                  "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+                url: string | null;
+              } | null;
+            } | null;
+          } | null;
+        } | null;
+        mainImage: {
+          _type: "figure";
+          asset: {
+            _id: string;
+            width: number | null;
+            height: number | null;
+          };
+          crop: SanityImageCrop | null;
+          hotspot: SanityImageHotspot | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          credit: {
+            text: string | null;
+            url: string | null;
+            person: {
+              _type: "person";
+              name: string;
+              slug: string;
+            } | null;
+          } | null;
+          licence: {
+            kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+            url: string | null;
+          } | null;
         } | null;
         coaches:
           | Array<{
@@ -6301,32 +7519,6 @@ export type TOPIC_QUERY_RESULT = {
               }> | null;
             }>
           | Array<never>;
-        mainImage: {
-          _type: "figure";
-          asset: {
-            _id: string;
-            width: number | null;
-            height: number | null;
-          };
-          crop: SanityImageCrop | null;
-          hotspot: SanityImageHotspot | null;
-          alt: string | null;
-          decorative: boolean | null;
-          caption: string | null;
-          credit: {
-            text: string | null;
-            url: string | null;
-            person: {
-              _type: "person";
-              name: string;
-              slug: string;
-            } | null;
-          } | null;
-          licence: {
-            kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-            url: string | null;
-          } | null;
-        } | null;
       }
   > | null;
   seo: {
@@ -6364,7 +7556,7 @@ export type TOPIC_QUERY_RESULT = {
 
 // Source: queries/topics.ts
 // Variable: TOPIC_LISTS_QUERY
-// Query: {  "articles": *[    _type == "article"    && references($ids)    && count(topics[_ref in $ids]) > 0    && defined(slug.current)  ] | order(publishedAt desc, _id asc)[0...60]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  "programs": *[    _type == "program"    && references($ids)    && count(topics[_ref in $ids]) > 0    && defined(slug.current)  ] | order(publishedAt desc, _id asc)[0...24]{  _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{name, url},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}}
+// Query: {  "articles": *[    _type == "article"    && references($ids)    && count(topics[_ref in $ids]) > 0    && defined(slug.current)  ] | order(publishedAt desc, _id asc)[0...60]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  "programs": *[    _type == "program"    && references($ids)    && count(topics[_ref in $ids]) > 0    && defined(slug.current)  ] | order(publishedAt desc, _id asc)[0...24]{    _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{  "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}}), [])}}
 export type TOPIC_LISTS_QUERY_RESULT = {
   articles: Array<{
     _id: string;
@@ -6495,6 +7687,65 @@ export type TOPIC_LISTS_QUERY_RESULT = {
     provider: {
       name: string | null;
       url: string | null;
+      organization: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        kind: "association" | "clinic" | "company" | "gym" | "university";
+        url: string | null;
+        logo: {
+          _type: "figure";
+          asset: {
+            _id: string;
+            width: number | null;
+            height: number | null;
+          };
+          crop: SanityImageCrop | null;
+          hotspot: SanityImageHotspot | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          credit: {
+            text: string | null;
+            url: string | null;
+            person: {
+              _type: "person";
+              name: string;
+              slug: string;
+            } | null;
+          } | null;
+          licence: {
+            kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+            url: string | null;
+          } | null;
+        } | null;
+      } | null;
+    } | null;
+    mainImage: {
+      _type: "figure";
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+      };
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: {
+        text: string | null;
+        url: string | null;
+        person: {
+          _type: "person";
+          name: string;
+          slug: string;
+        } | null;
+      } | null;
+      licence: {
+        kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+        url: string | null;
+      } | null;
     } | null;
     coaches:
       | Array<{
@@ -6540,32 +7791,6 @@ export type TOPIC_LISTS_QUERY_RESULT = {
           }> | null;
         }>
       | Array<never>;
-    mainImage: {
-      _type: "figure";
-      asset: {
-        _id: string;
-        width: number | null;
-        height: number | null;
-      };
-      crop: SanityImageCrop | null;
-      hotspot: SanityImageHotspot | null;
-      alt: string | null;
-      decorative: boolean | null;
-      caption: string | null;
-      credit: {
-        text: string | null;
-        url: string | null;
-        person: {
-          _type: "person";
-          name: string;
-          slug: string;
-        } | null;
-      } | null;
-      licence: {
-        kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-        url: string | null;
-      } | null;
-    } | null;
   }>;
 };
 
@@ -6611,26 +7836,26 @@ export type TOPICS_QUERY_RESULT = Array<{
 import "@sanity/client";
 declare module "@sanity/client" {
   interface SanityQueries {
-    '\n  *[_type == "article" && slug.current == $slug][0]{\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    standfirst,\n    format,\n    publishedAt,\n    updatedAt,\n    lastReviewedAt,\n    sensitivity,\n    keyTakeaways,\n    updateNotes[]{_key, date, kind, note},\n    "authors": coalesce(array::compact(authors[]->{\n  \n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n,\n  shortBio,\n  location\n,\n  affiliations[]{_key, name, role, url},\n  social[]{_key, network, handle, url},\n  workWith{label, url, disclosure},\n  disclosures\n}), []),\n    "experts": coalesce(array::compact(experts[]->{\n  \n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n,\n  shortBio,\n  location\n,\n  affiliations[]{_key, name, role, url},\n  social[]{_key, network, handle, url},\n  workWith{label, url, disclosure},\n  disclosures\n}), []),\n    "reviewer": reviewer->{\n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n,\n  shortBio,\n  location\n},\n    "topics": coalesce(array::compact(topics[]->{\n      \n  _id,\n  _type,\n  title,\n  "slug": slug.current\n,\n      "parent": parent->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n}\n    }), []),\n    mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n    "body": coalesce(body[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children,\n    "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}}\n}\n  },\n  _type == "figure" => {\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  _type == "gallery" => {\n  _type,\n  caption,\n  "images": coalesce(images[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n},\n  _type == "video" => {\n  _type,\n  provider,\n  url,\n  title,\n  description,\n  duration,\n  transcript,\n  poster{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  _type == "pullQuote" => {text, attribution, "person": person->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}},\n  _type == "callout" => {tone, title, "body": coalesce(body[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}}\n}\n}, [])},\n  _type == "exerciseCard" => {dose, note, "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}},\n  _type == "programCard" => {note, "program": program->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{name, url},\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}},\n  _type == "callToAction" => {\n  _type,\n  eyebrow,\n  headline,\n  body,\n  "actions": coalesce(actions[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}\n}, [])\n}\n}, []),\n    "related": array::compact(related[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}),\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': ARTICLE_QUERY_RESULT;
+    '\n  *[_type == "article" && slug.current == $slug][0]{\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    standfirst,\n    format,\n    publishedAt,\n    updatedAt,\n    lastReviewedAt,\n    sensitivity,\n    keyTakeaways,\n    methodNote,\n    funding,\n    aiNote,\n    updateNotes[]{_key, date, kind, note},\n    "authors": coalesce(array::compact(authors[]->{\n  \n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n,\n  shortBio,\n  location\n,\n  affiliations[]{\n    _key,\n    role,\n    \n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n\n  },\n  social[]{_key, network, handle, url},\n  workWith{label, url, disclosure},\n  disclosures\n}), []),\n    "experts": coalesce(array::compact(experts[]->{\n  \n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n,\n  shortBio,\n  location\n,\n  affiliations[]{\n    _key,\n    role,\n    \n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n\n  },\n  social[]{_key, network, handle, url},\n  workWith{label, url, disclosure},\n  disclosures\n}), []),\n    "reviewer": reviewer->{\n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n,\n  shortBio,\n  location\n},\n    "topics": coalesce(array::compact(topics[]->{\n      \n  _id,\n  _type,\n  title,\n  "slug": slug.current\n,\n      "parent": parent->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n}\n    }), []),\n    mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n    "body": coalesce(body[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children,\n    "markDefs": markDefs[]{\n  \n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}}\n,\n  _type == "citation" => {"sources": coalesce(array::compact(sources[]->{\n  _id,\n  _type,\n  title,\n  authors,\n  container,\n  year,\n  doi,\n  pmid,\n  url,\n  studyType,\n  note\n}), [])}\n}\n  },\n  _type == "figure" => {\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  _type == "gallery" => {\n  _type,\n  caption,\n  "images": coalesce(images[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n},\n  _type == "video" => {\n  _type,\n  provider,\n  url,\n  title,\n  description,\n  duration,\n  transcript,\n  poster{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  _type == "pullQuote" => {text, attribution, "person": person->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}},\n  _type == "callout" => {tone, title, "body": coalesce(body[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}}\n}\n}, [])},\n  _type == "exerciseCard" => {dose, note, \n  "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}\n},\n  _type == "programCard" => {note, "program": program->{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), [])\n}},\n  _type == "session" => {\n  title,\n  note,\n  "prescriptions": coalesce(prescriptions[defined(exercise->slug.current)]{\n    _key,\n    sets,\n    reps,\n    weight{value, upTo, unit},\n    load,\n    tempo,\n    rest,\n    note,\n    \n  "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}\n\n  }, [])\n},\n  _type == "faq" => {title, "items": coalesce(items[]{_key, question, answer}, [])},\n  _type == "callToAction" => {\n  _type,\n  eyebrow,\n  headline,\n  body,\n  "actions": coalesce(actions[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}\n}, [])\n},\n  _type == "callToActionReference" => {\n    "shared": shared->{_id, _type, callToAction{\n  _type,\n  eyebrow,\n  headline,\n  body,\n  "actions": coalesce(actions[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}\n}, [])\n}}\n  }\n}, []),\n    "related": array::compact(related[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}),\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': ARTICLE_QUERY_RESULT;
     '\n  *[_type == "article" && defined(slug.current)] | order(publishedAt desc, _id asc)[0...60]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n\n  }\n': ARTICLES_QUERY_RESULT;
     '\n  *[_type == "article" && defined(slug.current) && _id != $id]\n    | order(publishedAt desc, _id asc)[0...12]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n\n  }\n': NEWEST_OTHER_ARTICLES_QUERY_RESULT;
-    '\n  *[_type == "article" && references($ids) && defined(slug.current) && _id != $id]\n    | order(publishedAt desc, _id asc)[0...24]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n    "referenceIds": array::unique(array::compact([\n      ...authors[]._ref,\n      ...topics[]._ref,\n      ...body[defined(exercise)].exercise._ref,\n      ...body[defined(program)].program._ref,\n      ...body[].markDefs[].reference._ref,\n      ...body[].body[].markDefs[].reference._ref\n    ]))\n  }\n': ARTICLES_REFERRING_QUERY_RESULT;
-    '\n  *[_type == "exercise" && slug.current == $slug][0]{\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    aliases,\n    summary,\n    pattern,\n    level,\n    "primaryMuscles": coalesce(primaryMuscles, []),\n    "secondaryMuscles": coalesce(secondaryMuscles, []),\n    "equipment": coalesce(equipment, []),\n    "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, []),\n    movement{start, move, finish, feel, stopIf},\n    cues,\n    faults[]{_key, fault, fix},\n    video{\n  _type,\n  provider,\n  url,\n  title,\n  description,\n  duration,\n  transcript,\n  poster{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    "regressions": coalesce(array::compact(regressions[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}), []),\n    "progressions": coalesce(array::compact(progressions[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}), []),\n    "swaps": coalesce(swaps[defined(exercise->slug.current)]{\n      _key,\n      reason,\n      note,\n      "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}\n    }, []),\n    "programs": *[_type == "program" && references(^._id) && defined(slug.current)]\n      | order(publishedAt desc, _id asc)[0...12]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{name, url},\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    "articles": *[_type == "article" && references(^._id) && defined(slug.current)]\n      | order(publishedAt desc, _id asc)[0...12]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': EXERCISE_QUERY_RESULT;
+    '\n  *[_type == "article" && references($ids) && defined(slug.current) && _id != $id]\n    | order(publishedAt desc, _id asc)[0...24]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n    "referenceIds": array::unique(array::compact([\n      ...authors[]._ref,\n      ...topics[]._ref,\n      ...body[defined(exercise)].exercise._ref,\n      ...body[defined(program)].program._ref,\n      ...body[].prescriptions[].exercise._ref,\n      ...body[].markDefs[].reference._ref,\n      ...body[].body[].markDefs[].reference._ref\n    ]))\n  }\n': ARTICLES_REFERRING_QUERY_RESULT;
+    '\n  *[_type == "exercise" && slug.current == $slug][0]{\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    aliases,\n    summary,\n    pattern,\n    level,\n    "primaryMuscles": coalesce(primaryMuscles, []),\n    "secondaryMuscles": coalesce(secondaryMuscles, []),\n    "equipment": coalesce(equipment, []),\n    "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, []),\n    movement{start, move, finish, feel, stopIf},\n    cues,\n    faults[]{_key, fault, fix},\n    video{\n  _type,\n  provider,\n  url,\n  title,\n  description,\n  duration,\n  transcript,\n  poster{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    "regressions": coalesce(array::compact(regressions[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}), []),\n    "progressions": coalesce(array::compact(progressions[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}), []),\n    "swaps": coalesce(swaps[defined(exercise->slug.current)]{\n      _key,\n      reason,\n      note,\n      \n  "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}\n\n    }, []),\n    "programs": *[_type == "program" && references(^._id) && defined(slug.current)]\n      | order(publishedAt desc, _id asc)[0...12]{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), [])\n},\n    "articles": *[_type == "article" && references(^._id) && defined(slug.current)]\n      | order(publishedAt desc, _id asc)[0...12]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': EXERCISE_QUERY_RESULT;
     '\n  *[_type == "exercise" && defined(slug.current)] | order(title asc, _id asc)[0...500]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n\n  }\n': EXERCISES_QUERY_RESULT;
     '\n  *[\n    _type == "exercise"\n    && defined(slug.current)\n    && ($pattern == null || pattern == $pattern)\n    && ($level == null || level == $level)\n    && ($equipment == null || $equipment in equipment)\n  ] | order(title asc, _id asc)[0...500]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n\n  }\n': FIND_EXERCISES_QUERY_RESULT;
-    '\n  *[_type == "page" && slug.current == $slug][0]{\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    standfirst,\n    "body": coalesce(body[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children,\n    "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}}\n}\n  },\n  _type == "figure" => {\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  _type == "gallery" => {\n  _type,\n  caption,\n  "images": coalesce(images[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n},\n  _type == "video" => {\n  _type,\n  provider,\n  url,\n  title,\n  description,\n  duration,\n  transcript,\n  poster{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  _type == "pullQuote" => {text, attribution, "person": person->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}},\n  _type == "callout" => {tone, title, "body": coalesce(body[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}}\n}\n}, [])},\n  _type == "exerciseCard" => {dose, note, "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}},\n  _type == "programCard" => {note, "program": program->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{name, url},\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}},\n  _type == "callToAction" => {\n  _type,\n  eyebrow,\n  headline,\n  body,\n  "actions": coalesce(actions[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}\n}, [])\n}\n}, []),\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': PAGE_QUERY_RESULT;
-    '\n  *[_type == "person" && slug.current == $slug][0]{\n    \n  \n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n,\n  shortBio,\n  location\n,\n  affiliations[]{_key, name, role, url},\n  social[]{_key, network, handle, url},\n  workWith{label, url, disclosure},\n  disclosures\n,\n    bio[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}}\n}\n},\n    experienceSince,\n    "knowsAbout": coalesce(array::compact(knowsAbout[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n}), []),\n    "articles": *[\n      _type == "article" && references(^._id) && ^._id in authors[]._ref && defined(slug.current)\n    ] | order(publishedAt desc, _id asc)[0...60]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    "quotedIn": *[\n      _type == "article" && references(^._id) && ^._id in experts[]._ref && defined(slug.current)\n    ] | order(publishedAt desc, _id asc)[0...60]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    "reviewed": *[\n      _type == "article" && references(^._id) && reviewer._ref == ^._id && defined(slug.current)\n    ] | order(publishedAt desc, _id asc)[0...60]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    "programs": *[\n      _type == "program" && references(^._id) && ^._id in coaches[]._ref && defined(slug.current)\n    ] | order(publishedAt desc, _id asc)[0...60]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{name, url},\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': PERSON_QUERY_RESULT;
+    '\n  *[_type == "page" && slug.current == $slug][0]{\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    standfirst,\n    "body": coalesce(body[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children,\n    "markDefs": markDefs[]{\n  \n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}}\n,\n  _type == "citation" => {"sources": coalesce(array::compact(sources[]->{\n  _id,\n  _type,\n  title,\n  authors,\n  container,\n  year,\n  doi,\n  pmid,\n  url,\n  studyType,\n  note\n}), [])}\n}\n  },\n  _type == "figure" => {\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  _type == "gallery" => {\n  _type,\n  caption,\n  "images": coalesce(images[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n},\n  _type == "video" => {\n  _type,\n  provider,\n  url,\n  title,\n  description,\n  duration,\n  transcript,\n  poster{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  _type == "pullQuote" => {text, attribution, "person": person->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}},\n  _type == "callout" => {tone, title, "body": coalesce(body[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}}\n}\n}, [])},\n  _type == "exerciseCard" => {dose, note, \n  "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}\n},\n  _type == "programCard" => {note, "program": program->{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), [])\n}},\n  _type == "session" => {\n  title,\n  note,\n  "prescriptions": coalesce(prescriptions[defined(exercise->slug.current)]{\n    _key,\n    sets,\n    reps,\n    weight{value, upTo, unit},\n    load,\n    tempo,\n    rest,\n    note,\n    \n  "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}\n\n  }, [])\n},\n  _type == "faq" => {title, "items": coalesce(items[]{_key, question, answer}, [])},\n  _type == "callToAction" => {\n  _type,\n  eyebrow,\n  headline,\n  body,\n  "actions": coalesce(actions[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}\n}, [])\n},\n  _type == "callToActionReference" => {\n    "shared": shared->{_id, _type, callToAction{\n  _type,\n  eyebrow,\n  headline,\n  body,\n  "actions": coalesce(actions[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}\n}, [])\n}}\n  }\n}, []),\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': PAGE_QUERY_RESULT;
+    '\n  *[_type == "person" && slug.current == $slug][0]{\n    \n  \n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n,\n  shortBio,\n  location\n,\n  affiliations[]{\n    _key,\n    role,\n    \n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n\n  },\n  social[]{_key, network, handle, url},\n  workWith{label, url, disclosure},\n  disclosures\n,\n    bio[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}}\n}\n},\n    experienceSince,\n    "knowsAbout": coalesce(array::compact(knowsAbout[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n}), []),\n    "articles": *[\n      _type == "article" && references(^._id) && ^._id in authors[]._ref && defined(slug.current)\n    ] | order(publishedAt desc, _id asc)[0...60]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    "quotedIn": *[\n      _type == "article" && references(^._id) && ^._id in experts[]._ref && defined(slug.current)\n    ] | order(publishedAt desc, _id asc)[0...60]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    "reviewed": *[\n      _type == "article" && references(^._id) && reviewer._ref == ^._id && defined(slug.current)\n    ] | order(publishedAt desc, _id asc)[0...60]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    "programs": *[\n      _type == "program" && references(^._id) && ^._id in coaches[]._ref && defined(slug.current)\n    ] | order(publishedAt desc, _id asc)[0...60]{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), [])\n},\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': PERSON_QUERY_RESULT;
     '\n  *[_type == "person" && defined(slug.current)] | order(name asc, _id asc)[0...200]{\n    \n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n,\n  shortBio,\n  location\n\n  }\n': PEOPLE_QUERY_RESULT;
-    '\n  *[_type == "program" && slug.current == $slug][0]{\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    summary,\n    "goals": coalesce(goals, []),\n    level,\n    weeks,\n    sessionsPerWeek,\n    minutesPerSession,\n    "equipment": coalesce(equipment, []),\n    price{kind, amount, currency},\n    provider{name, url},\n    externalUrl,\n    relationship,\n    publishedAt,\n    stopIf,\n    mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n    "coaches": coalesce(array::compact(coaches[]->{\n  \n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n,\n  shortBio,\n  location\n,\n  affiliations[]{_key, name, role, url},\n  social[]{_key, network, handle, url},\n  workWith{label, url, disclosure},\n  disclosures\n}), []),\n    "topics": coalesce(array::compact(topics[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n}), []),\n    body[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}}\n}\n},\n    "outline": coalesce(outline[]{\n      _key,\n      title,\n      focus,\n      "sessions": coalesce(sessions[]{\n        _key,\n        title,\n        note,\n        "prescriptions": coalesce(prescriptions[defined(exercise->slug.current)]{\n          _key,\n          sets,\n          reps,\n          load,\n          tempo,\n          rest,\n          note,\n          "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}\n        }, [])\n      }, [])\n    }, []),\n    faq[]{_key, question, answer},\n    "articles": *[_type == "article" && references(^._id) && defined(slug.current)]\n      | order(publishedAt desc, _id asc)[0...12]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': PROGRAM_QUERY_RESULT;
-    '\n  *[_type == "program" && defined(slug.current)] | order(publishedAt desc, _id asc)[0...200]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{name, url},\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n\n  }\n': PROGRAMS_QUERY_RESULT;
-    '\n  *[\n    _type == "program"\n    && defined(slug.current)\n    && ($goal == null || $goal in goals)\n    && ($level == null || level == $level)\n    && ($equipment == null || $equipment in equipment)\n  ] | order(publishedAt desc, _id asc)[0...200]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{name, url},\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n\n  }\n': FIND_PROGRAMS_QUERY_RESULT;
-    '\n  *[_type == "siteSettings" && _id == "siteSettings"][0]{\n    _id,\n    _type,\n    title,\n    tagline,\n    description,\n    logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n    navigation[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}\n},\n    footerNavigation[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}\n},\n    social[]{_key, network, handle, url},\n    callToAction{\n  _type,\n  eyebrow,\n  headline,\n  body,\n  "actions": coalesce(actions[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}\n}, [])\n},\n    gallery{\n  _type,\n  caption,\n  "images": coalesce(images[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n},\n    emptyStates{\n      articles,\n      authorArticles,\n      topicArticles,\n      programs,\n      exercises,\n      people,\n      filter,\n      notFound\n    },\n    disclosures{own, affiliate, sponsored}\n  }\n': SETTINGS_QUERY_RESULT;
-    '{\n  "hero": *[_type == "siteSettings" && _id == "siteSettings"][0].heroArticle->{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n\n  },\n  "featured": array::compact(*[_type == "siteSettings" && _id == "siteSettings"][0].featured[]->{\n    _type == "article" => {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    _type == "program" => {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{name, url},\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }),\n  "articles": *[_type == "article" && defined(slug.current)]\n    | order(publishedAt desc, _id asc)[0...12]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  "programs": *[_type == "program" && defined(slug.current)]\n    | order(publishedAt desc, _id asc)[0...4]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{name, url},\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  "exercises": *[_type == "exercise" && defined(slug.current)]\n    | order(title asc, _id asc)[0...6]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n},\n  "people": *[_type == "person" && defined(slug.current)]\n    | order(name asc, _id asc)[0...6]{\n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n,\n  shortBio,\n  location\n},\n  "topics": *[_type == "topic" && defined(slug.current) && !defined(parent)]\n    | order(title asc, _id asc)[0...12]{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current\n,\n  summary,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n}': HOME_QUERY_RESULT;
-    '\n  *[_type == "redirect" && from in $from][0]{\n    permanent,\n    destination{href, "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}}\n  }\n': REDIRECT_QUERY_RESULT;
+    '\n  *[_type == "program" && slug.current == $slug][0]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n    externalUrl,\n    publishedAt,\n    stopIf,\n    "coaches": coalesce(array::compact(coaches[]->{\n  \n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n,\n  shortBio,\n  location\n,\n  affiliations[]{\n    _key,\n    role,\n    \n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n\n  },\n  social[]{_key, network, handle, url},\n  workWith{label, url, disclosure},\n  disclosures\n}), []),\n    "topics": coalesce(array::compact(topics[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n}), []),\n    body[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}}\n}\n},\n    "outline": coalesce(outline[]{\n      _key,\n      title,\n      focus,\n      "sessions": coalesce(sessions[]{\n        _key,\n        \n  title,\n  note,\n  "prescriptions": coalesce(prescriptions[defined(exercise->slug.current)]{\n    _key,\n    sets,\n    reps,\n    weight{value, upTo, unit},\n    load,\n    tempo,\n    rest,\n    note,\n    \n  "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}\n\n  }, [])\n\n      }, [])\n    }, []),\n    faq[]{_key, question, answer},\n    "articles": *[_type == "article" && references(^._id) && defined(slug.current)]\n      | order(publishedAt desc, _id asc)[0...12]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': PROGRAM_QUERY_RESULT;
+    '\n  *[_type == "program" && defined(slug.current)] | order(publishedAt desc, _id asc)[0...200]{\n    \n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), [])\n\n  }\n': PROGRAMS_QUERY_RESULT;
+    '\n  *[\n    _type == "program"\n    && defined(slug.current)\n    && ($goal == null || $goal in goals)\n    && ($level == null || level == $level)\n    && ($equipment == null || $equipment in equipment)\n  ] | order(publishedAt desc, _id asc)[0...200]{\n    \n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), [])\n\n  }\n': FIND_PROGRAMS_QUERY_RESULT;
+    '\n  *[_type == "siteSettings" && _id == "siteSettings"][0]{\n    _id,\n    _type,\n    title,\n    tagline,\n    description,\n    logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n    navigation[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}\n},\n    footerNavigation[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}\n},\n    social[]{_key, network, handle, url},\n    callToAction{\n  _type,\n  eyebrow,\n  headline,\n  body,\n  "actions": coalesce(actions[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}\n}, [])\n},\n    gallery{\n  _type,\n  caption,\n  "images": coalesce(images[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n},\n    emptyStates{\n      articles,\n      authorArticles,\n      topicArticles,\n      programs,\n      exercises,\n      people,\n      filter,\n      notFound\n    },\n    disclosures{own, affiliate, sponsored}\n  }\n': SETTINGS_QUERY_RESULT;
+    '{\n  "hero": *[_type == "siteSettings" && _id == "siteSettings"][0].heroArticle->{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n\n  },\n  "featured": array::compact(*[_type == "siteSettings" && _id == "siteSettings"][0].featured[]->{\n    _type == "article" => {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    _type == "program" => {\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), [])\n}\n  }),\n  "articles": *[_type == "article" && defined(slug.current)]\n    | order(publishedAt desc, _id asc)[0...12]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  "programs": *[_type == "program" && defined(slug.current)]\n    | order(publishedAt desc, _id asc)[0...4]{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), [])\n},\n  "exercises": *[_type == "exercise" && defined(slug.current)]\n    | order(title asc, _id asc)[0...6]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n},\n  "people": *[_type == "person" && defined(slug.current)]\n    | order(name asc, _id asc)[0...6]{\n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n,\n  shortBio,\n  location\n},\n  "topics": *[_type == "topic" && defined(slug.current) && !defined(parent)]\n    | order(title asc, _id asc)[0...12]{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current\n,\n  summary,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n}': HOME_QUERY_RESULT;
+    '\n  *[_type == "redirect" && from in $from][0]{\n    permanent,\n    destination{href, "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}}\n  }\n': REDIRECT_QUERY_RESULT;
     "\n  *[_type == $type && defined(slug.current)]\n    | order(coalesce(publishedAt, _createdAt) desc)[0...200].slug.current\n": NEWEST_SLUGS_QUERY_RESULT;
     '\n  *[\n    _type in ["article", "program", "exercise", "person", "topic", "page"]\n    && defined(slug.current)\n    && seo.noIndex != true\n  ] | order(_type asc, slug.current asc)[0...40000]{\n    _type,\n    "slug": slug.current,\n    "lastModified": coalesce(updatedAt, publishedAt)\n  }\n': SITEMAP_QUERY_RESULT;
-    '\n  *[_type == "topic" && slug.current == $slug][0]{\n    \n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current\n,\n  summary,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n    "parent": parent->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n    "children": *[_type == "topic" && parent._ref == ^._id && defined(slug.current)]\n      | order(title asc, _id asc){\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current\n,\n  summary,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    introduction[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name)\n}}\n}\n},\n    emptyState,\n    "editorsPicks": array::compact(editorsPicks[]->{\n      _type == "article" => {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n      _type == "program" => {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{name, url},\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n    }),\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': TOPIC_QUERY_RESULT;
-    '{\n  "articles": *[\n    _type == "article"\n    && references($ids)\n    && count(topics[_ref in $ids]) > 0\n    && defined(slug.current)\n  ] | order(publishedAt desc, _id asc)[0...60]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  "programs": *[\n    _type == "program"\n    && references($ids)\n    && count(topics[_ref in $ids]) > 0\n    && defined(slug.current)\n  ] | order(publishedAt desc, _id asc)[0...24]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{name, url},\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n}': TOPIC_LISTS_QUERY_RESULT;
+    '\n  *[_type == "topic" && slug.current == $slug][0]{\n    \n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current\n,\n  summary,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n    "parent": parent->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n    "children": *[_type == "topic" && parent._ref == ^._id && defined(slug.current)]\n      | order(title asc, _id asc){\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current\n,\n  summary,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    introduction[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}}\n}\n},\n    emptyState,\n    "editorsPicks": array::compact(editorsPicks[]->{\n      _type == "article" => {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n      _type == "program" => {\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), [])\n}\n    }),\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': TOPIC_QUERY_RESULT;
+    '{\n  "articles": *[\n    _type == "article"\n    && references($ids)\n    && count(topics[_ref in $ids]) > 0\n    && defined(slug.current)\n  ] | order(publishedAt desc, _id asc)[0...60]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  "programs": *[\n    _type == "program"\n    && references($ids)\n    && count(topics[_ref in $ids]) > 0\n    && defined(slug.current)\n  ] | order(publishedAt desc, _id asc)[0...24]{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}\n}), [])\n}\n}': TOPIC_LISTS_QUERY_RESULT;
     '\n  *[_type == "topic" && defined(slug.current)] | order(title asc, _id asc)[0...200]{\n    \n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current\n,\n  summary,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n    "parentId": parent._ref\n  }\n': TOPICS_QUERY_RESULT;
   }
 }

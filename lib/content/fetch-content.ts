@@ -3,6 +3,7 @@ import type {ClientReturn, QueryParams, SanityQueries} from '@sanity/client'
 import {client} from '@/sanity/client'
 import {readTag} from '../revalidation/tags'
 import {tagPage} from './tag-page'
+import {withoutHoles} from './without-holes'
 
 /**
  * Runs one of the site's queries on published content. Nothing is cached here: Next keeps the
@@ -17,5 +18,5 @@ export async function fetchContent<Query extends keyof SanityQueries>(
 ): Promise<ClientReturn<Query>> {
   // Before the query: a change that lands from here on is later than what the page shows.
   await tagPage([readTag(Date.now())])
-  return client.fetch(query, params, {cache: 'no-store'})
+  return withoutHoles(await client.fetch(query, params, {cache: 'no-store'}))
 }

@@ -5,6 +5,7 @@ import {documentTag} from '@/lib/revalidation/tags'
 import {ARTICLE_QUERY} from '@/sanity/queries/articles'
 import {fetchContent} from './fetch-content'
 import {presentableBody} from './presentable-body'
+import {reportHiddenBlock} from './report-hidden-block'
 import {tagPage} from './tag-page'
 import type {Article} from './types'
 
@@ -12,5 +13,7 @@ import type {Article} from './types'
 export const getArticle = cache(async (slug: string): Promise<Article | null> => {
   const article = await fetchContent(ARTICLE_QUERY, {slug})
   await tagPage([documentTag('article', slug), ...shownDocuments(article)])
-  return article && {...article, body: presentableBody(article.body)}
+  return (
+    article && {...article, body: presentableBody(article.body, reportHiddenBlock(article._id))}
+  )
 })

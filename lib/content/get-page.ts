@@ -5,6 +5,7 @@ import {documentTag} from '@/lib/revalidation/tags'
 import {PAGE_QUERY} from '@/sanity/queries/pages'
 import {fetchContent} from './fetch-content'
 import {presentableBody} from './presentable-body'
+import {reportHiddenBlock} from './report-hidden-block'
 import {tagPage} from './tag-page'
 import type {Page} from './types'
 
@@ -12,5 +13,5 @@ import type {Page} from './types'
 export const getPage = cache(async (slug: string): Promise<Page | null> => {
   const page = await fetchContent(PAGE_QUERY, {slug})
   await tagPage([documentTag('page', slug), ...shownDocuments(page)])
-  return page && {...page, body: presentableBody(page.body)}
+  return page && {...page, body: presentableBody(page.body, reportHiddenBlock(page._id))}
 })

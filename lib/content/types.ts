@@ -75,6 +75,15 @@ export type Swap = NonNullable<Exercise['swaps']>[number]
 export type Week = Program['outline'][number]
 export type Session = Week['sessions'][number]
 export type Prescription = Session['prescriptions'][number]
+/** A measure in metric units. */
+export type Quantity = NonNullable<Prescription['weight']>
+
+/** A work that an article rests on. */
+export type Source = Extract<Annotation, {_type: 'citation'}>['sources'][number]
+
+/** A place that a person belongs to or a program comes from. */
+export type Affiliation = NonNullable<Author['affiliations']>[number]
+
 export type SocialProfile = NonNullable<Settings['social']>[number]
 
 /** Something that two articles can have in common. */

@@ -33,7 +33,18 @@ function paragraphsOf(block: BodyBlock | SimpleText[number]): Paragraph[] {
       return [block.exercise?.title, block.dose, block.note]
     case 'programCard':
       return [block.program?.title, block.note]
+    case 'session':
+      return [
+        block.title,
+        block.note,
+        ...block.prescriptions.map(({exercise, note}) =>
+          [exercise?.title, note].filter(Boolean).join(': '),
+        ),
+      ]
+    case 'faq':
+      return [block.title, ...block.items.flatMap(({answer, question}) => [question, answer])]
     case 'callToAction':
+    case 'callToActionReference':
       return []
   }
 }

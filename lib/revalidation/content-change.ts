@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {EMBEDDED_TYPES, TAGGED_TYPES} from './tags.ts'
 
 /**
  * What the webhook tells about one side (before or after) of a changed document.
@@ -40,6 +41,7 @@ const REFERENCES = [
   '...coalesce(editorsPicks[]._ref, [])',
   '...coalesce(body[].exercise._ref, [])',
   '...coalesce(body[].program._ref, [])',
+  '...coalesce(body[].prescriptions[].exercise._ref, [])',
   '...coalesce(body[].person._ref, [])',
   '...coalesce(body[].markDefs[].reference._ref, [])',
   '...coalesce(body[].body[].markDefs[].reference._ref, [])',
@@ -53,8 +55,12 @@ const REFERENCES = [
 const STATE = `{"slug": slug.current, "order": coalesce(publishedAt, title, name), from, "references": [${REFERENCES}]}`
 
 /** GROQ filter of the content webhook: published documents of the types that pages are made from. */
-export const CONTENT_CHANGE_FILTER =
-  '_type in ["article", "program", "exercise", "person", "topic", "page", "redirect", "siteSettings"]'
+export const CONTENT_CHANGE_FILTER = `_type in ${JSON.stringify([
+  ...TAGGED_TYPES,
+  ...EMBEDDED_TYPES,
+  'redirect',
+  'siteSettings',
+])}`
 
 /**
  * GROQ projection of the content webhook, in delta mode: the little that {@link ContentChange} needs

@@ -1,6 +1,8 @@
 import type {ContentChange, ContentState} from './content-change.ts'
 import {
   documentTag,
+  embeddedTag,
+  isEmbeddedType,
   isTaggedType,
   listTag,
   redirectTag,
@@ -23,6 +25,7 @@ export function tagsForChange(change: ContentChange): Tag[] {
   if (change.type === 'redirect') {
     return distinct(sides(change).flatMap(({from}) => (from ? [redirectTag(from)] : [])))
   }
+  if (isEmbeddedType(change.type)) return [embeddedTag(change.type, change.id)]
   if (!isTaggedType(change.type)) return []
   const {type} = change
   const shown = publicSides(change).map(({slug}) => documentTag(type, slug))

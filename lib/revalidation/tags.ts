@@ -1,8 +1,14 @@
-/** Document types that have pages of their own, or that pages show. */
+/** Document types with pages of their own. */
 export const TAGGED_TYPES = ['article', 'program', 'exercise', 'person', 'topic', 'page'] as const
 
 /** A document type that tags are made of. */
 export type TaggedType = (typeof TAGGED_TYPES)[number]
+
+/** Document types without a page, which pages show: they have no slug, so their id names them. */
+export const EMBEDDED_TYPES = ['source', 'organization', 'sharedCallToAction'] as const
+
+/** A document type of {@link EMBEDDED_TYPES}. */
+export type EmbeddedType = (typeof EMBEDDED_TYPES)[number]
 
 /** A revalidation tag: see the functions of this module for the vocabulary. */
 export type Tag = string
@@ -19,6 +25,11 @@ export const SITEMAP_TAG: Tag = 'sitemap'
  */
 export function documentTag(type: TaggedType, slug: string): Tag {
   return `${type}:${slug}`
+}
+
+/** On every page that shows a document which has no page of its own. */
+export function embeddedTag(type: EmbeddedType, id: string): Tag {
+  return `${type}:${id}`
 }
 
 /**
@@ -55,4 +66,9 @@ export function readTime(tags: readonly Tag[]): number | undefined {
 /** Tells whether a type found in content is one that tags are made of. */
 export function isTaggedType(type: unknown): type is TaggedType {
   return TAGGED_TYPES.some((known) => known === type)
+}
+
+/** Tells whether a type found in content is one that pages show without a page of its own. */
+export function isEmbeddedType(type: unknown): type is EmbeddedType {
+  return EMBEDDED_TYPES.some((known) => known === type)
 }

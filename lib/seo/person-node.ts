@@ -29,11 +29,9 @@ export function personNode(site: Site, person: PersonDetails): PersonNode & obje
     image: image ?? undefined,
     description: person.shortBio ?? undefined,
     sameAs: person.social?.map(({url}) => url),
-    affiliation: person.affiliations?.map(({name, url}) => ({
-      '@type': 'Organization',
-      name,
-      url: url ?? undefined,
-    })),
+    affiliation: person.affiliations?.flatMap(({name, url}) =>
+      name ? {'@type': 'Organization', name, url: url ?? undefined} : [],
+    ),
     hasCredential: person.credentials?.map((credential) => ({
       '@type': 'EducationalOccupationalCredential',
       name: credential.name,

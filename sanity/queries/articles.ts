@@ -19,6 +19,9 @@ export const ARTICLE_QUERY = defineQuery(`
     lastReviewedAt,
     sensitivity,
     keyTakeaways,
+    methodNote,
+    funding,
+    aiNote,
     updateNotes[]{_key, date, kind, note},
     "authors": coalesce(array::compact(authors[]->{${authorFields}}), []),
     "experts": coalesce(array::compact(experts[]->{${authorFields}}), []),
@@ -62,6 +65,7 @@ export const ARTICLES_REFERRING_QUERY = defineQuery(`
       ...topics[]._ref,
       ...body[defined(exercise)].exercise._ref,
       ...body[defined(program)].program._ref,
+      ...body[].prescriptions[].exercise._ref,
       ...body[].markDefs[].reference._ref,
       ...body[].body[].markDefs[].reference._ref
     ]))

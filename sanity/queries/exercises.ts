@@ -3,6 +3,7 @@ import {articleCardFields, exerciseCardFields, programCardFields} from './fragme
 import {figureFields} from './fragments/figure.ts'
 import {videoFields} from './fragments/portable-text.ts'
 import {seoFields} from './fragments/seo.ts'
+import {exerciseReference} from './fragments/training.ts'
 
 /** One exercise, its easier and harder neighbours, and where it appears. */
 export const EXERCISE_QUERY = defineQuery(`
@@ -29,7 +30,7 @@ export const EXERCISE_QUERY = defineQuery(`
       _key,
       reason,
       note,
-      "exercise": exercise->{${exerciseCardFields}}
+      ${exerciseReference}
     }, []),
     "programs": *[_type == "program" && references(^._id) && defined(slug.current)]
       | order(publishedAt desc, _id asc)[0...12]{${programCardFields}},

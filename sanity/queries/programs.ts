@@ -1,36 +1,22 @@
 import {defineQuery} from 'groq'
 import {
   articleCardFields,
-  exerciseCardFields,
   programCardFields,
+  programHeadFields,
   topicLinkFields,
 } from './fragments/cards.ts'
-import {figureFields} from './fragments/figure.ts'
 import {authorFields} from './fragments/person.ts'
 import {simpleTextFields} from './fragments/portable-text.ts'
 import {seoFields} from './fragments/seo.ts'
+import {sessionFields} from './fragments/training.ts'
 
 /** One program, its weeks resolved to exercises, and the articles that refer to it. */
 export const PROGRAM_QUERY = defineQuery(`
   *[_type == "program" && slug.current == $slug][0]{
-    _id,
-    _type,
-    title,
-    "slug": slug.current,
-    summary,
-    "goals": coalesce(goals, []),
-    level,
-    weeks,
-    sessionsPerWeek,
-    minutesPerSession,
-    "equipment": coalesce(equipment, []),
-    price{kind, amount, currency},
-    provider{name, url},
+    ${programHeadFields},
     externalUrl,
-    relationship,
     publishedAt,
     stopIf,
-    mainImage{${figureFields}},
     "coaches": coalesce(array::compact(coaches[]->{${authorFields}}), []),
     "topics": coalesce(array::compact(topics[]->{${topicLinkFields}}), []),
     body[]{${simpleTextFields}},
@@ -40,18 +26,7 @@ export const PROGRAM_QUERY = defineQuery(`
       focus,
       "sessions": coalesce(sessions[]{
         _key,
-        title,
-        note,
-        "prescriptions": coalesce(prescriptions[defined(exercise->slug.current)]{
-          _key,
-          sets,
-          reps,
-          load,
-          tempo,
-          rest,
-          note,
-          "exercise": exercise->{${exerciseCardFields}}
-        }, [])
+        ${sessionFields}
       }, [])
     }, []),
     faq[]{_key, question, answer},

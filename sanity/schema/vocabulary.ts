@@ -131,6 +131,30 @@ export const SWAP_REASONS = [
   {value: 'space', title: 'No space'},
 ] as const satisfies readonly Choice[]
 
+export const STUDY_TYPES = [
+  {value: 'meta-analysis', title: 'Meta-analysis'},
+  {value: 'trial', title: 'Trial'},
+  {value: 'cohort', title: 'Cohort study'},
+  {value: 'guideline', title: 'Guideline'},
+  {value: 'review', title: 'Review'},
+  {value: 'expert-opinion', title: 'Expert opinion'},
+] as const satisfies readonly Choice[]
+
+export const ORGANIZATION_KINDS = [
+  {value: 'company', title: 'Company'},
+  {value: 'clinic', title: 'Clinic'},
+  {value: 'gym', title: 'Gym'},
+  {value: 'university', title: 'University'},
+  {value: 'association', title: 'Association'},
+] as const satisfies readonly Choice[]
+
+/** Metric units; the site shows their customary counterparts beside them. */
+export const UNITS = [
+  {value: 'kg', title: 'Kilograms'},
+  {value: 'cm', title: 'Centimeters'},
+  {value: 'm', title: 'Meters'},
+] as const satisfies readonly Choice[]
+
 export const VIDEO_PROVIDERS = [
   {value: 'youtube', title: 'YouTube'},
   {value: 'vimeo', title: 'Vimeo'},

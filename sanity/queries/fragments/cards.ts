@@ -1,4 +1,5 @@
 import {figureFields} from './figure.ts'
+import {affiliationFields} from './organization.ts'
 
 /** A person in a byline: a name that links to the profile, a face, and why to listen. */
 export const personLinkFields = /* groq */ `
@@ -41,8 +42,8 @@ export const articleCardFields = /* groq */ `
   mainImage{${figureFields}}
 ` as const
 
-/** A program in a list: the training sheet's head. */
-export const programCardFields = /* groq */ `
+/** The training sheet's head: what a program is, without the people behind it. */
+export const programHeadFields = /* groq */ `
   _id,
   _type,
   title,
@@ -56,9 +57,14 @@ export const programCardFields = /* groq */ `
   "equipment": coalesce(equipment, []),
   relationship,
   price{kind, amount, currency},
-  provider{name, url},
-  "coaches": coalesce(array::compact(coaches[]->{${personLinkFields}}), []),
+  provider{${affiliationFields}},
   mainImage{${figureFields}}
+` as const
+
+/** A program in a list. */
+export const programCardFields = /* groq */ `
+  ${programHeadFields},
+  "coaches": coalesce(array::compact(coaches[]->{${personLinkFields}}), [])
 ` as const
 
 /** An exercise in a list or a card: how it looks and what it trains. */

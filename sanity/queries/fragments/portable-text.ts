@@ -1,11 +1,19 @@
-import {exerciseCardFields, personLinkFields, programCardFields} from './cards.ts'
+import {personLinkFields, programCardFields} from './cards.ts'
 import {figureFields} from './figure.ts'
 import {linkFields, linkTargetFields} from './link.ts'
+import {sourceFields} from './source.ts'
+import {exerciseReference, sessionFields} from './training.ts'
 
 /** Annotations of a text block, with the documents that internal links point to. */
 const markDefFields = /* groq */ `
   ...,
   _type == "internalLink" => {"reference": reference->{${linkTargetFields}}}
+` as const
+
+/** Annotations of a body, whose words may also name the sources they rest on. */
+const bodyMarkDefFields = /* groq */ `
+  ${markDefFields},
+  _type == "citation" => {"sources": coalesce(array::compact(sources[]->{${sourceFields}}), [])}
 ` as const
 
 /** Rich text of paragraphs and lists. */
@@ -51,14 +59,19 @@ export const bodyFields = /* groq */ `
     listItem,
     level,
     children,
-    "markDefs": markDefs[]{${markDefFields}}
+    "markDefs": markDefs[]{${bodyMarkDefFields}}
   },
   _type == "figure" => {${figureFields}},
   _type == "gallery" => {${galleryFields}},
   _type == "video" => {${videoFields}},
   _type == "pullQuote" => {text, attribution, "person": person->{${personLinkFields}}},
   _type == "callout" => {tone, title, "body": coalesce(body[]{${simpleTextFields}}, [])},
-  _type == "exerciseCard" => {dose, note, "exercise": exercise->{${exerciseCardFields}}},
+  _type == "exerciseCard" => {dose, note, ${exerciseReference}},
   _type == "programCard" => {note, "program": program->{${programCardFields}}},
-  _type == "callToAction" => {${callToActionFields}}
+  _type == "session" => {${sessionFields}},
+  _type == "faq" => {title, "items": coalesce(items[]{_key, question, answer}, [])},
+  _type == "callToAction" => {${callToActionFields}},
+  _type == "callToActionReference" => {
+    "shared": shared->{_id, _type, callToAction{${callToActionFields}}}
+  }
 ` as const

@@ -105,6 +105,30 @@ const people = [
     group: 'people',
     description: 'The day the reviewer last read the whole article.',
   }),
+  defineField({
+    name: 'methodNote',
+    title: 'How it was made',
+    type: 'text',
+    rows: 3,
+    group: 'people',
+    description:
+      'What the article rests on: practice, interviews, literature, and how it was checked.',
+  }),
+  defineField({
+    name: 'funding',
+    title: 'Who paid for it',
+    type: 'text',
+    rows: 2,
+    group: 'people',
+  }),
+  defineField({
+    name: 'aiNote',
+    title: 'Use of AI',
+    type: 'text',
+    rows: 2,
+    group: 'people',
+    description: 'Only when a tool wrote, translated or drew something that readers see.',
+  }),
 ]
 
 const classification = [

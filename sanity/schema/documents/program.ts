@@ -128,8 +128,24 @@ const offer = [
     type: 'object',
     group: 'publish',
     fields: [
-      defineField({name: 'name', title: 'Name', type: 'string'}),
-      defineField({name: 'url', title: 'Website', type: 'url'}),
+      defineField({
+        name: 'organization',
+        title: 'Organization',
+        type: 'reference',
+        to: [{type: 'organization'}],
+      }),
+      defineField({
+        name: 'name',
+        title: 'Name',
+        type: 'string',
+        hidden: ({parent}) => Boolean(parent?.organization),
+      }),
+      defineField({
+        name: 'url',
+        title: 'Website',
+        type: 'url',
+        hidden: ({parent}) => Boolean(parent?.organization),
+      }),
     ],
   }),
   defineField({

@@ -1,5 +1,6 @@
 import {CaseIcon} from '@sanity/icons/Case'
 import {defineField, defineType} from 'sanity'
+import {checkNamed} from '../validation/presence.ts'
 
 /** An organization that a person works for or belongs to. */
 export const affiliation = defineType({
@@ -9,13 +10,29 @@ export const affiliation = defineType({
   icon: CaseIcon,
   fields: [
     defineField({
-      name: 'name',
+      name: 'organization',
       title: 'Organization',
+      type: 'reference',
+      to: [{type: 'organization'}],
+    }),
+    defineField({
+      name: 'name',
+      title: 'Name',
       type: 'string',
-      validation: (rule) => rule.required().error('Name the organization.'),
+      description: 'For organizations that nothing else here refers to.',
+      hidden: ({parent}) => Boolean(parent?.organization),
+      validation: (rule) => rule.custom((name, {parent}) => checkNamed(name, parent)),
     }),
     defineField({name: 'role', title: 'Role', type: 'string', placeholder: 'Co-founder'}),
-    defineField({name: 'url', title: 'Website', type: 'url'}),
+    defineField({
+      name: 'url',
+      title: 'Website',
+      type: 'url',
+      hidden: ({parent}) => Boolean(parent?.organization),
+    }),
   ],
-  preview: {select: {title: 'name', subtitle: 'role'}},
+  preview: {
+    select: {organization: 'organization.name', name: 'name', subtitle: 'role'},
+    prepare: ({organization, name, subtitle}) => ({title: organization ?? name, subtitle}),
+  },
 })

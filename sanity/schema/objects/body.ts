@@ -7,12 +7,15 @@ export const body = defineType({
   title: 'Text',
   type: 'array',
   of: [
-    textBlock([
-      {title: 'Paragraph', value: 'normal'},
-      {title: 'Heading', value: 'h2'},
-      {title: 'Subheading', value: 'h3'},
-      {title: 'Numbered section', value: 'section'},
-    ]),
+    textBlock(
+      [
+        {title: 'Paragraph', value: 'normal'},
+        {title: 'Heading', value: 'h2'},
+        {title: 'Subheading', value: 'h3'},
+        {title: 'Numbered section', value: 'section'},
+      ],
+      {cites: true},
+    ),
     defineArrayMember({type: 'figure'}),
     defineArrayMember({type: 'gallery'}),
     defineArrayMember({type: 'video', initialValue: {provider: 'youtube'}}),
@@ -20,14 +23,21 @@ export const body = defineType({
     defineArrayMember({type: 'callout'}),
     defineArrayMember({type: 'exerciseCard'}),
     defineArrayMember({type: 'programCard'}),
+    defineArrayMember({type: 'session'}),
+    defineArrayMember({type: 'faq'}),
     defineArrayMember({type: 'callToAction'}),
+    defineArrayMember({type: 'callToActionReference'}),
   ],
   options: {
     insertMenu: {
       groups: [
         {name: 'media', title: 'Media', of: ['figure', 'gallery', 'video']},
-        {name: 'training', title: 'Training', of: ['exerciseCard', 'programCard']},
-        {name: 'text', title: 'Text', of: ['pullQuote', 'callout', 'callToAction']},
+        {name: 'training', title: 'Training', of: ['exerciseCard', 'programCard', 'session']},
+        {
+          name: 'text',
+          title: 'Text',
+          of: ['pullQuote', 'callout', 'faq', 'callToAction', 'callToActionReference'],
+        },
       ],
     },
   },

@@ -34,10 +34,17 @@ export const prescription = defineType({
       validation: (rule) => rule.required().error('Say how many repetitions, or how long.'),
     }),
     defineField({
+      name: 'weight',
+      title: 'Weight',
+      type: 'quantity',
+      description: 'Readers see it in kilograms or pounds, as they choose.',
+    }),
+    defineField({
       name: 'load',
-      title: 'Load',
+      title: 'Effort',
       type: 'string',
       placeholder: 'RPE 7, or 70 % of 1RM',
+      description: 'How heavy it should feel. A fixed weight belongs into “Weight”.',
     }),
     defineField({
       name: 'tempo',

@@ -5,6 +5,7 @@ import {toLinkable} from '../fields/linkable-types.ts'
 import {checkBlockLinks, LINK_SCHEMES} from '../validation/links.ts'
 import {checkEmptyBlock, checkTypedNumber} from '../validation/text-block.ts'
 import {RELATIONSHIPS} from '../vocabulary.ts'
+import {citation} from './citation.ts'
 
 const webLink = defineArrayMember({
   name: 'link',
@@ -52,9 +53,10 @@ const internalLink = defineArrayMember({
 
 /**
  * A paragraph, heading or list item. There is no top-level heading among the styles on purpose:
- * the title of the document is the only one on its page.
+ * the title of the document is the only one on its page. `cites` lets its words name sources, where
+ * the page has a list of them.
  */
-export function textBlock(styles: BlockStyleDefinition[]) {
+export function textBlock(styles: BlockStyleDefinition[], {cites = false} = {}) {
   return defineArrayMember({
     type: 'block',
     styles,
@@ -67,8 +69,9 @@ export function textBlock(styles: BlockStyleDefinition[]) {
         {title: 'Strong', value: 'strong'},
         {title: 'Emphasis', value: 'em'},
       ],
-      annotations: [internalLink, webLink],
+      annotations: cites ? [citation, internalLink, webLink] : [internalLink, webLink],
     },
+    of: [defineArrayMember({type: 'quantity'})],
     validation: (rule) => [
       rule.custom((block) => checkTypedNumber(block)).warning(),
       rule.custom((block) => checkEmptyBlock(block)).warning(),

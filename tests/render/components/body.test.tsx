@@ -66,7 +66,13 @@ describe('links', () => {
   })
 
   test('a link to a document follows the routes', () => {
-    const reference = {_id: 'e', _type: 'exercise', slug: 'good-morning', title: 'Good'} as const
+    const reference = {
+      _id: 'e',
+      _type: 'exercise',
+      slug: 'good-morning',
+      title: 'Good',
+      relationship: null,
+    } as const
     const html = render(
       textBlock('a', '', {
         markDefs: [{_key: 'to', _type: 'internalLink', reference}],

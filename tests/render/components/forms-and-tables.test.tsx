@@ -19,6 +19,7 @@ test('a session is a table with a caption and scoped headings', () => {
     exercise: exerciseCard,
     sets: 3,
     reps: '8–10',
+    weight: null,
     load: 'RPE 6',
     tempo: null,
     rest: 90,

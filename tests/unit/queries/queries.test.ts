@@ -166,7 +166,13 @@ test('a redirect leads to the document, whatever its slug is by now', async () =
     permanent: true,
     destination: {
       href: null,
-      reference: {_id: 'strong', _type: 'program', slug: 'strong', title: 'Strong'},
+      reference: {
+        _id: 'strong',
+        _type: 'program',
+        slug: 'strong',
+        title: 'Strong',
+        relationship: null,
+      },
     },
   })
 })

@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {presentableBody} from '@/lib/content/presentable-body'
 import type {BodyBlock} from '@/lib/content/types'
 import {callout, exerciseBlock, exerciseCard, figure, textBlock} from '../../../support/content'
@@ -11,10 +11,12 @@ test('a body loses its empty paragraphs and keeps everything there is to show', 
     callout('d', 'See a doctor', 'when it is worse at night'),
     exerciseBlock('e', exerciseCard('hyper', 'Reverse hyper')),
   ]
-  expect(presentableBody(body).map(({_key}) => _key)).toEqual(['a', 'c', 'd', 'e'])
+  const report = vi.fn()
+  expect(presentableBody(body, report).map(({_key}) => _key)).toEqual(['a', 'c', 'd', 'e'])
+  expect(report).not.toHaveBeenCalled()
 })
 
-test('blocks whose document or file is gone are left out instead of breaking the page', () => {
+test('blocks that cannot be shown are left out, and editors hear which', () => {
   // As the API may deliver it: past the Studio's validation, which the types rely on.
   const body: BodyBlock[] = JSON.parse(`[
     {"_key": "a", "_type": "exerciseCard", "exercise": null},
@@ -24,7 +26,12 @@ test('blocks whose document or file is gone are left out instead of breaking the
     {"_key": "e", "_type": "pullQuote", "text": null},
     {"_key": "f", "_type": "callToAction", "headline": "Buy", "actions": []},
     {"_key": "g", "_type": "block", "children": null},
-    {"_key": "h", "_type": "hologram"}
+    {"_key": "h", "_type": "hologram"},
+    {"_key": "i", "_type": "session", "prescriptions": []},
+    {"_key": "j", "_type": "faq", "items": []},
+    {"_key": "k", "_type": "callToActionReference", "shared": null}
   ]`)
-  expect(presentableBody(body)).toEqual([])
+  const hidden: string[] = []
+  expect(presentableBody(body, ({_key}) => hidden.push(_key))).toEqual([])
+  expect(hidden).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'h', 'i', 'j', 'k'])
 })

@@ -38,12 +38,24 @@ const backPain = article('back-pain', {
         {
           _key: 'm',
           _type: 'internalLink',
-          reference: {_id: 'squat', _type: 'exercise', slug: 'squat', title: 'Goblet squat'},
+          reference: {
+            _id: 'squat',
+            _type: 'exercise',
+            slug: 'squat',
+            title: 'Goblet squat',
+            relationship: null,
+          },
         },
         {
           _key: 'n',
           _type: 'internalLink',
-          reference: {_id: 'ben', _type: 'person', slug: 'ben', title: 'Ben'},
+          reference: {
+            _id: 'ben',
+            _type: 'person',
+            slug: 'ben',
+            title: 'Ben',
+            relationship: null,
+          },
         },
       ],
     }),
