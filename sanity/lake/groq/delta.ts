@@ -2,6 +2,7 @@ import {toJS, type EvaluateOptions} from 'groq-js'
 import type {JsonValue, StoredDocument} from '../documents/types.ts'
 import {createDocumentIndex} from './document-index.ts'
 import {Environment} from './environment.ts'
+import {Meter} from './meter.ts'
 import {viewOf} from './perspective.ts'
 import {prepareQuery} from './prepare-query.ts'
 import {queryError, queryParseError} from './query-error.ts'
@@ -30,6 +31,9 @@ export interface DeltaResult {
   readonly body: JsonValue
 }
 
+/** Units of work that a rule may do for one change: it runs inside the commit. */
+const DELTA_WORK = 1_000_000
+
 const VIEW = viewOf(createDocumentIndex([]), {
   access: 'member',
   apiVersion: 'X',
@@ -39,7 +43,8 @@ const VIEW = viewOf(createDocumentIndex([]), {
 /**
  * Evaluates a webhook for a change: attributes are those of the document after it (before it, for
  * a deletion); `before()`, `after()` and `delta::` functions see both. Synchronous, so it can run
- * inside the transaction. Throws a 400 `LakeError` for an invalid rule.
+ * inside the transaction. Throws a 400 `LakeError` for an invalid rule, and for one that needs more
+ * than {@link DELTA_WORK} for this change.
  */
 export function evaluateDelta(rule: DeltaRule, change: DeltaChange): DeltaResult {
   checkDelta(rule)
@@ -64,11 +69,12 @@ function isGiven(query: string | undefined): query is string {
 }
 
 function evaluate(query: string, {before, after, now}: DeltaChange): unknown {
-  const environment = new Environment({view: VIEW, params: {}, identity: '', now})
-  const {tree} = prepareQuery(query, {}, 'delta')
+  const meter = new Meter(DELTA_WORK)
+  const environment = new Environment({view: VIEW, params: {}, identity: '', now, meter})
+  const {plain} = prepareQuery(query, {}, 'delta')
   const sides: EvaluateOptions = withoutReservedKeys({before, after, root: after ?? before})
   try {
-    return toJS(environment.evaluate(tree, sides))
+    return toJS(environment.evaluate(plain, sides))
   } catch (cause) {
     throw queryError(query, cause)
   }

@@ -1,6 +1,7 @@
 import type {ExprNode, FuncCallNode, OpCallNode} from 'groq-js'
-import {CARRIERS} from './query-source.ts'
+import {carriedCall, fullName} from './carried-call.ts'
 import {environmentCall} from './environment.ts'
+import {geoCall} from './geo-calls.ts'
 import {IdPattern} from './id-pattern.ts'
 import {patternMatch, scoredMatch, textQueryMatch} from './match-call.ts'
 import {nativeCall, type NativeFunction} from './native-call.ts'
@@ -32,14 +33,13 @@ const FUNCTIONS: ReadonlyMap<string, Lower> = new Map<string, Lower>([
   ['media::aspect', () => ({type: 'Value', value: null})],
   ['releases::all', () => releaseDocuments()],
   ['user::attributes', () => ({type: 'Value', value: {}})],
-  [CARRIERS['string::length'], native(characters)],
+  ['string::length', unary(native(characters))],
   // There are no variants in this lake, so nothing is part of one; the Studio asks all the same.
-  [CARRIERS['sanity::partOfVariant'], () => ({type: 'Value', value: false})],
+  ['sanity::partOfVariant', unary(() => ({type: 'Value', value: false}))],
 ])
 
 /** Functions that the parser knows and nobody here can evaluate. */
 const UNSUPPORTED: ReadonlySet<string> = new Set([
-  'documents::get',
   'documents::incomingGlobalDocumentReferenceCount',
   'global::anywhere',
   'text::query',
@@ -59,10 +59,12 @@ export function lower(node: ExprNode): ExprNode {
     return {...node, base: lower(node.base), args: node.args.map(lowerScore)}
   }
   if (node.type === 'FuncCall') {
-    const name = `${node.namespace}::${node.name}`
+    const call = carriedCall(node)
+    const name = fullName(call)
     if (UNSUPPORTED.has(name)) throw unsupported(`Function ${name}() is not supported`)
     const replacement = FUNCTIONS.get(name)
-    if (replacement !== undefined) return replacement(node)
+    const replaced = replacement?.(call) ?? geoCall(name, call.args.map(lower))
+    if (replaced !== undefined) return replaced
   }
   return mapChildren(node, lower)
 }
@@ -136,6 +138,14 @@ function textQueryOf(node: ExprNode): ExprNode | null {
   if (call.type !== 'FuncCall' || call.namespace !== 'text' || call.name !== 'query') return null
   const [query] = call.args
   return query === undefined ? null : lower(query)
+}
+
+/** The parser does not count the arguments of a function that it does not know. */
+function unary(replace: Lower): Lower {
+  return (call) => {
+    if (call.args.length !== 1) throw unsupported(`Function ${fullName(call)}() has one argument`)
+    return replace(call)
+  }
 }
 
 function native(call: NativeFunction): Lower {

@@ -1,9 +1,10 @@
-import {parse, type ExprNode} from 'groq-js'
+import {parse, type ExprNode, type FuncCallNode} from 'groq-js'
 import type {JsonObject} from '../documents/types.ts'
+import {carriedCall} from './carried-call.ts'
 import {extractConstraint, type Constraint} from './constraint.ts'
 import {filterChainOf} from './filter-chain.ts'
 import {prepareQuery} from './prepare-query.ts'
-import {CARRIERS, parserText, readQuerySource} from './query-source.ts'
+import {parserText, readQuerySource} from './query-source.ts'
 import {forEachChild} from './syntax-tree.ts'
 
 /** How a query reads the dataset, for people who want it to be faster. */
@@ -22,7 +23,7 @@ export function explainQuery(query: string, params: JsonObject): Explanation {
   const {tree} = prepareQuery(query, params)
   const source = readQuerySource(query)
   const ast: unknown = JSON.parse(
-    JSON.stringify(parse(parserText(source), {params}), withRealNames),
+    JSON.stringify(parse(parserText(source).text, {params}), withRealNames),
   )
   return {ast, reads: readsOf(tree)}
 }
@@ -68,14 +69,11 @@ function describe(constraint: Constraint | undefined): string {
   }
 }
 
-/** Some functions go through groq-js's parser under other names. */
+/** Some functions go through groq-js's parser under another name. */
 function withRealNames(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('namespace' in value && 'name' in value)) {
-    return value
-  }
-  const carrier = `${String(value.namespace)}::${String(value.name)}`
-  const real = Object.entries(CARRIERS).find(([, used]) => used === carrier)?.[0]
-  if (real === undefined) return value
-  const [namespace, name] = real.split('::')
-  return {...value, namespace, name}
+  return isCall(value) ? carriedCall(value) : value
+}
+
+function isCall(value: unknown): value is FuncCallNode {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'FuncCall'
 }

@@ -82,7 +82,7 @@ function prepare(
   constants: Readonly<Record<string, JsonValue>>,
 ): PreparedQuery {
   try {
-    const tree = lower(parse(parserText(source), {mode, params: constants}))
+    const tree = lower(parse(parserText(source).text, {mode, params: constants}))
     const isOpen = hasConstantParameter(tree)
     return {tree, planned: planQuery(tree), plain: withoutPlan(tree), isOpen}
   } catch (cause) {

@@ -1,4 +1,5 @@
 import {GroqSyntaxError} from 'groq-js'
+import {CARRIER, openCarrier} from './carried-call.ts'
 import {requireModestExpansion} from './function-expansion.ts'
 import {describe, queryParseError, type Span} from './query-error.ts'
 import type {LakeError} from '../errors.ts'
@@ -8,18 +9,10 @@ const MAX_LENGTH = 100_000
 const MAX_TOKENS = 8_000
 const MAX_NESTING = 200
 
-/**
- * Functions that groq-js's parser does not know, and the unused functions under whose names it is
- * given them. No `geo::` function is implemented anywhere, so the text itself may not contain one.
- */
-export const CARRIERS = {
-  'string::length': 'geo::contains',
-  'sanity::partOfVariant': 'geo::distance',
-} as const
-
 const TOKEN = /\w+|[^\s\w]/g
-const UNKNOWN_TO_PARSER = /\b(?:string::length|sanity::partOfVariant)(?=\s*\()/g
-const GEO = /\bgeo\s*::\s*\w+/
+const UNKNOWN_TO_PARSER = /(?<!::\s*)\b(string::length|sanity::partOfVariant|geo)\s*\(/g
+const NO_ARGUMENTS = /^\s*\)/
+const OWN_CARRIER = /\bdocuments\s*::\s*get\b/
 const PARAMETER = /\$([A-Za-z_]\w*)/g
 const DECLARED_PARAMETERS = /\bfn\s+\w+\s*::\s*\w+\s*\(([^)]*)\)/g
 
@@ -37,10 +30,10 @@ export function readQuerySource(query: string): QuerySource {
   const masked = maskLiterals(query)
   requireModestSize(query, masked)
   requireModestExpansion(query, masked)
-  const geo = GEO.exec(masked)
-  if (geo !== null) {
-    const span = {start: geo.index, end: geo.index + geo[0].length - 1}
-    throw queryParseError(query, `Function ${geo[0]}() is not supported`, span)
+  const carrier = OWN_CARRIER.exec(masked)
+  if (carrier !== null) {
+    const span = {start: carrier.index, end: carrier.index + carrier[0].length - 1}
+    throw queryParseError(query, `Function ${CARRIER}() is not supported`, span)
   }
   return {query, masked}
 }
@@ -61,18 +54,35 @@ function requireModestSize(query: string, masked: string): void {
   }
 }
 
-/** The text for groq-js's parser; offsets are those of the query. */
-export function parserText({query, masked}: QuerySource): string {
+/** A text for groq-js's parser. */
+export interface ParserText {
+  readonly text: string
+  /** The offset in the query of what stands at an offset in the text. */
+  readonly origin: (offset: number) => number
+}
+
+/** Writes a query so that groq-js's parser knows all of its functions. */
+export function parserText({query, masked}: QuerySource): ParserText {
+  const pieces: {readonly start: number; readonly origin: number}[] = []
   let text = ''
   let end = 0
+  const append = (piece: string, origin: number): void => {
+    pieces.push({start: text.length, origin})
+    text += piece
+  }
   for (const match of masked.matchAll(UNKNOWN_TO_PARSER)) {
-    const [name] = match
-    const carrier = name === 'string::length' ? CARRIERS[name] : CARRIERS['sanity::partOfVariant']
-    text += query.slice(end, match.index) + carrier.padEnd(name.length)
-    end = match.index + name.length
+    const [call, name = ''] = match
+    append(query.slice(end, match.index), end)
+    end = match.index + call.length
+    append(openCarrier(name, !NO_ARGUMENTS.test(query.slice(end))), match.index)
   }
   // groq-js takes a comment for one only when its line ends.
-  return `${text}${query.slice(end)}\n`
+  append(`${query.slice(end)}\n`, end)
+  const origin = (offset: number): number => {
+    const piece = pieces.findLast(({start}) => start <= offset) ?? {start: 0, origin: 0}
+    return piece.origin + offset - piece.start
+  }
+  return {text, origin}
 }
 
 /** The parameters that a query refers to, each with its first occurrence. */
@@ -91,9 +101,11 @@ export function referencedParameters({masked}: QuerySource): ReadonlyMap<string,
 }
 
 /** The 400 for whatever groq-js's parser or the dialect threw, located as well as possible. */
-export function parseFailure({query, masked}: QuerySource, cause: unknown): LakeError {
+export function parseFailure(source: QuerySource, cause: unknown): LakeError {
+  const {query, masked} = source
   if (cause instanceof GroqSyntaxError) {
-    return queryParseError(query, cause.message, at(cause.position), {cause})
+    const {origin} = parserText(source)
+    return queryParseError(query, cause.message, at(origin(cause.position)), {cause})
   }
   const message = describe(cause)
   const name = /(?:function:? |Function \w+::|namespace: )(\w+)/.exec(message)?.[1]

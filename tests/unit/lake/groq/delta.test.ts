@@ -121,3 +121,11 @@ test.each([
 ])('an invalid rule is refused: %j', (rule) => {
   expect(failureOf(() => checkDelta(rule)).status).toBe(400)
 })
+
+test('a rule that would keep the commit waiting is given up', () => {
+  const list = Array.from({length: 3_000}, (_, element) => element)
+  const filter = 'count(list[count(^.list[@ == -1]) > 0]) > 0'
+  const {status, body} = failureOf(() => matches(filter, null, {list}))
+  expect(status).toBe(400)
+  expect(body['error']).toMatchObject({type: 'queryError'})
+})

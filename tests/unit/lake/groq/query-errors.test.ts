@@ -22,7 +22,7 @@ describe('a query that cannot be parsed is answered 400 with the place', () => {
 
   test.each([
     ['nonsense(1)', 0, 7],
-    ['*[_id == "none" && geo::distance(a, b) < 1]', 19, 31],
+    ['*[_id == "none" && documents::get(a) == b]', 19, 32],
     ['*[_type == "none"]{"x": text::semanticSimilarity("a")}', 30, 47],
     ['constructor::keys(1)', 13, 16],
     ['*[_id == "none"] | constructor(1)', 19, 29],
