@@ -14,7 +14,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SiteLayout({children}: {children: ReactNode}) {
   return (
-    <html lang={LOCALE} className={fontClassNames}>
+    // The reader's units are put on the element before React sees it.
+    <html lang={LOCALE} className={fontClassNames} suppressHydrationWarning>
+      <head>
+        {/* oxlint-disable-next-line nextjs/no-sync-scripts -- measures must not jump after the first paint */}
+        <script src="/units.js" />
+      </head>
       <body>
         <PageShell settings={await getSettings()}>{children}</PageShell>
       </body>

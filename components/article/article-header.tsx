@@ -22,9 +22,11 @@ export function ArticleHeader({article, minutes}: ArticleHeaderProps) {
             <DocumentLink to={topic}>{topic.title}</DocumentLink>
           </p>
         ) : null}
-        <h1>{article.title}</h1>
+        <h1 dir="auto">{article.title}</h1>
       </div>
-      <p className={styles.standfirst}>{article.standfirst}</p>
+      <p className={styles.standfirst} dir="auto">
+        {article.standfirst}
+      </p>
       <div className={styles.facts}>
         <Byline
           authors={article.authors}
@@ -38,7 +40,14 @@ export function ArticleHeader({article, minutes}: ArticleHeaderProps) {
           </span>
           {article.updatedAt ? (
             <span>
-              Updated <CalendarDate value={article.updatedAt} />
+              Updated{' '}
+              {article.updateNotes?.length ? (
+                <a href="#changes">
+                  <CalendarDate value={article.updatedAt} />
+                </a>
+              ) : (
+                <CalendarDate value={article.updatedAt} />
+              )}
             </span>
           ) : null}
           <span>{`${minutes} min read`}</span>

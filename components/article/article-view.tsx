@@ -3,17 +3,18 @@ import columns from '@/components/layout/columns.module.css'
 import {Figure} from '@/components/media/figure'
 import {Body} from '@/components/portable-text/body'
 import {RelatedList} from '@/components/related/related-list'
+import {Sources} from '@/components/sources/sources'
 import type {Article, RelatedArticle, Settings} from '@/lib/content/types'
+import {withCitations} from '@/lib/portable-text/citations'
 import {sections} from '@/lib/portable-text/sections'
+import {AboutArticle} from './about-article'
 import {ArticleHeader} from './article-header'
 import styles from './article-view.module.css'
 import {AuthorEndCard} from './author-end-card'
-import {bodyRelationships} from './body-relationships'
 import {Contents} from './contents'
-import {DisclosureNote} from './disclosure-note'
 import {KeyTakeaways} from './key-takeaways'
 import notes from './notes.module.css'
-import {UpdateNotes} from './update-notes'
+import {ReadingProgress} from './reading-progress'
 
 interface ArticleViewProps {
   article: Article
@@ -25,8 +26,10 @@ interface ArticleViewProps {
 
 /** An article from its headline to what comes after it. */
 export function ArticleView({article, minutes, related, settings}: ArticleViewProps) {
+  const {body, sources} = withCitations(article.body)
   return (
     <>
+      <ReadingProgress />
       <article className={columns.columns}>
         <ArticleHeader article={article} minutes={minutes} />
         <Figure
@@ -38,14 +41,11 @@ export function ArticleView({article, minutes, related, settings}: ArticleViewPr
         />
         <div className={notes.furniture}>
           <KeyTakeaways takeaways={article.keyTakeaways} />
-          <Contents sections={sections(article.body)} />
+          <Contents sections={sections(body)} />
         </div>
-        <DisclosureNote
-          relationships={bodyRelationships(article.body)}
-          texts={settings?.disclosures}
-        />
-        <Body value={article.body} />
-        <UpdateNotes notes={article.updateNotes} />
+        <Body value={body} disclosures={settings?.disclosures} />
+        <Sources sources={sources} />
+        <AboutArticle article={article} />
         {article.authors.map((author) => (
           <AuthorEndCard key={author._id} author={author} />
         ))}

@@ -1,19 +1,22 @@
 import {CalendarDate} from '@/components/time/calendar-date'
 import type {UpdateNote} from '@/lib/content/types'
 import {titleOf, UPDATE_KINDS} from '@/sanity/schema/vocabulary'
-import styles from './notes.module.css'
+import styles from './about-article.module.css'
 
-/** What was changed after publication, and why. */
+/** What was changed after publication, and why: the newest change first. */
 export function UpdateNotes({notes}: {notes: readonly UpdateNote[] | null}) {
   if (!notes?.length) return null
+  const newestFirst = notes.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
   return (
-    <section className={styles.updates} aria-labelledby="updates">
-      <h2 id="updates">Changes to this article</h2>
-      <dl>
-        {notes.map(({_key, date, kind, note}) => (
+    <section aria-labelledby="changes">
+      <h3 id="changes">Changes since publication</h3>
+      <dl className={styles.facts}>
+        {newestFirst.map(({_key, date, kind, note}) => (
           <div key={_key}>
             <dt>
-              {titleOf(UPDATE_KINDS, kind)}, <CalendarDate value={date} />
+              {kind ? titleOf(UPDATE_KINDS, kind) : 'Change'}
+              {date ? <br /> : null}
+              <CalendarDate value={date} />
             </dt>
             <dd>{note}</dd>
           </div>

@@ -1,8 +1,10 @@
 import {Section} from '@/components/layout/section'
-import {DocumentLink} from '@/components/link/document-link'
 import type {Exercise, Swap} from '@/lib/content/types'
+import {formatCount} from '@/lib/format/plural'
 import {SWAP_REASONS, titleOf} from '@/sanity/schema/vocabulary'
 import styles from './exercise-view.module.css'
+import {ExerciseCard} from './exercise-card'
+import cards from './exercise-card.module.css'
 import {ExerciseList} from './exercise-list'
 
 /** Where to go from an exercise: easier, harder, or instead of it. */
@@ -28,23 +30,31 @@ export function Ladder({
   )
 }
 
+/** The reader chooses why; each reason unfolds without a script. */
 function Swaps({swaps}: {swaps: readonly Swap[]}) {
-  if (swaps.length === 0) return null
+  const reasons = Map.groupBy(swaps, ({reason}) => reason)
+  if (reasons.size === 0) return null
   return (
-    <Section id="swaps" title="Swap it">
-      <ul className={styles.swaps}>
-        {swaps.map(({_key, exercise, note, reason}) =>
-          exercise ? (
-            <li key={_key}>
-              <span>{titleOf(SWAP_REASONS, reason)}</span>
-              <p>
-                <DocumentLink to={exercise}>{exercise.title}</DocumentLink>
-                {note ? <small>{note}</small> : null}
-              </p>
-            </li>
-          ) : null,
-        )}
-      </ul>
+    <Section id="swaps" title="I can’t do this one: what instead?">
+      {[...reasons].map(([reason, fitting]) => (
+        <details key={reason} className={styles.reason} open={reasons.size === 1}>
+          <summary>
+            <h3>{reason ? titleOf(SWAP_REASONS, reason) : 'For another reason'}</h3>
+            <span>{formatCount(fitting.length, {one: 'exercise', other: 'exercises'})}</span>
+          </summary>
+          <ul className={cards.list}>
+            {fitting.map(({_key, exercise, note}) =>
+              exercise ? (
+                <li key={_key}>
+                  <ExerciseCard exercise={exercise}>
+                    {note ? <p className={styles.why}>{note}</p> : null}
+                  </ExerciseCard>
+                </li>
+              ) : null,
+            )}
+          </ul>
+        </details>
+      ))}
     </Section>
   )
 }

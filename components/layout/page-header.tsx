@@ -13,8 +13,12 @@ export function PageHeader({children, standfirst, title}: PageHeaderProps) {
   return (
     <header className={columns.columns}>
       <div className={`${columns.wide} ${styles.header}`}>
-        <h1>{title}</h1>
-        {standfirst ? <p className={styles.standfirst}>{standfirst}</p> : null}
+        <h1 dir="auto">{title}</h1>
+        {standfirst ? (
+          <p className={styles.standfirst} dir="auto">
+            {standfirst}
+          </p>
+        ) : null}
         {children}
       </div>
     </header>

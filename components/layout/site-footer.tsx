@@ -1,4 +1,5 @@
 import {SocialLinks} from '@/components/person/social-links'
+import {UnitsChoice} from '@/components/units/units-choice.client'
 import type {Link, SocialProfile} from '@/lib/content/types'
 import {Menu} from './menu'
 import styles from './site-footer.module.css'
@@ -18,6 +19,7 @@ export function SiteFooter({description, navigation, social, title}: SiteFooterP
         {description ? <p>{description}</p> : null}
       </div>
       <Menu className={styles.menu} label="About this site" links={navigation} />
+      <UnitsChoice />
       <SocialLinks label={`${title} elsewhere`} profiles={social} />
     </footer>
   )

@@ -36,7 +36,7 @@ export function PersonView({person, settings}: PersonViewProps) {
             </div>
           </header>
           <div className={styles.columns}>
-            <Biography person={person} />
+            <Biography person={person} settings={settings} />
             <PersonFacts person={person} />
           </div>
         </div>
@@ -46,10 +46,14 @@ export function PersonView({person, settings}: PersonViewProps) {
   )
 }
 
-function Biography({person}: {person: Person}) {
+function Biography({person, settings}: PersonViewProps) {
   return (
     <div className={styles.biography}>
-      {person.bio?.length ? <SimpleText value={person.bio} /> : <p>{person.shortBio}</p>}
+      {person.bio?.length ? (
+        <SimpleText value={person.bio} disclosures={settings?.disclosures ?? null} />
+      ) : (
+        <p>{person.shortBio}</p>
+      )}
       <SocialLinks label={`${person.name} elsewhere`} profiles={person.social} />
       <WorkWith workWith={person.workWith} />
       {person.disclosures ? <p className={styles.disclosure}>{person.disclosures}</p> : null}

@@ -1,6 +1,7 @@
 import type {PortableTextMarkComponentProps} from '@portabletext/react'
 import {ContentLink} from '@/components/link/content-link'
 import {relFor} from '@/lib/links/rel'
+import {CitationMarkView} from './citation-mark'
 
 interface LinkMark {
   _type: 'link'
@@ -26,4 +27,8 @@ function InternalLinkMarkView({children, value}: PortableTextMarkComponentProps<
 }
 
 /** Annotations of every rich text; `strong` and `em` keep the library's own elements. */
-export const marks = {link: LinkMarkView, internalLink: InternalLinkMarkView}
+export const marks = {
+  link: LinkMarkView,
+  internalLink: InternalLinkMarkView,
+  citation: CitationMarkView,
+}

@@ -1,23 +1,45 @@
-import {PortableText} from '@portabletext/react'
-import type {TextBlock} from '@/lib/portable-text/text-block'
+import {PortableText, type PortableTextComponents} from '@portabletext/react'
+import {DisclosureNote, type DisclosureTexts} from '@/components/disclosure/disclosure-note'
+import {type DisclosureBlock, withDisclosure} from '@/components/disclosure/with-disclosure'
+import type {SimpleText as SimpleTextContent} from '@/lib/content/types'
+import {inlines} from './inlines'
+import {lists} from './lists'
 import {marks} from './marks'
 import {readableBlocks} from './readable-blocks'
 import styles from './text.module.css'
 
 interface SimpleTextProps {
   className?: string | undefined
-  value: readonly (TextBlock & {level?: number | null})[] | null | undefined
+  /** The site's words for links that somebody profits from; `undefined` where others say them. */
+  disclosures?: DisclosureTexts
+  value: SimpleTextContent | null | undefined
 }
 
-const components = {marks}
-
 /** Paragraphs, lists and links; nothing when there is nothing to read. */
-export function SimpleText({className, value}: SimpleTextProps) {
+export function SimpleText({className, disclosures, value}: SimpleTextProps) {
   const blocks = readableBlocks(value ?? [])
   if (blocks.length === 0) return null
   return (
     <div className={className ? `${styles.text} ${className}` : styles.text}>
-      <PortableText value={blocks} components={components} onMissingComponent={false} />
+      <PortableText
+        value={disclosures === undefined ? blocks : withDisclosure(blocks)}
+        components={simpleComponents(disclosures)}
+        onMissingComponent={false}
+      />
     </div>
   )
+}
+
+function simpleComponents(
+  disclosures: DisclosureTexts,
+): PortableTextComponents<SimpleTextContent[number] | DisclosureBlock> {
+  return {
+    marks,
+    list: lists,
+    types: {
+      ...inlines,
+      disclosure: ({value}) => <DisclosureNote kinds={value.kinds} texts={disclosures} />,
+    },
+    unknownType: () => null,
+  }
 }

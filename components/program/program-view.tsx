@@ -1,6 +1,7 @@
 import {ArticleList} from '@/components/article/article-list'
-import {DisclosureNote} from '@/components/article/disclosure-note'
+import {DisclosureNote} from '@/components/disclosure/disclosure-note'
 import {LevelMark} from '@/components/exercise/level-mark'
+import {Faq} from '@/components/faq/faq'
 import columns from '@/components/layout/columns.module.css'
 import {PageHeader} from '@/components/layout/page-header'
 import {Section} from '@/components/layout/section'
@@ -9,8 +10,8 @@ import {Figure} from '@/components/media/figure'
 import {PersonList} from '@/components/person/person-list'
 import {SimpleText} from '@/components/portable-text/simple-text'
 import type {Program, Settings} from '@/lib/content/types'
-import {relFor} from '@/lib/links/rel'
-import {Faq} from './faq'
+import {disclosuresFor, relFor} from '@/lib/links/rel'
+import {disclosurePoint} from '@/lib/portable-text/disclosure'
 import {Outline} from './outline'
 import {ProgramNumbers} from './program-numbers'
 import {ProgramSummary} from './program-summary'
@@ -40,13 +41,13 @@ export function ProgramView({program, settings}: ProgramViewProps) {
                 sizes="(min-width: 64rem) 44rem, 100vw"
                 priority
               />
-              <SimpleText value={program.body} />
+              <Description program={program} settings={settings} />
               <ProgramOutline program={program} />
               <Faq items={program.faq} />
             </div>
             <div className={styles.side}>
               <ProgramSummary program={program} />
-              <Enrol program={program} settings={settings} />
+              <Enrol program={program} />
               <StopIf signs={program.stopIf} />
             </div>
           </div>
@@ -67,17 +68,30 @@ function ProgramOutline({program}: {program: Program}) {
   )
 }
 
-function Enrol({program, settings}: ProgramViewProps) {
+/** What it is. The words about money come before every link that could earn some. */
+function Description({program, settings}: ProgramViewProps) {
+  const isCommercial = disclosuresFor([program.relationship]).length > 0
+  const point = disclosurePoint(program.body ?? [])
+  const kinds = disclosuresFor([program.relationship, ...(point?.kinds ?? [])])
+  return (
+    <div className={styles.description}>
+      {isCommercial ? <DisclosureNote kinds={kinds} texts={settings?.disclosures} /> : null}
+      <SimpleText
+        value={program.body}
+        disclosures={isCommercial ? undefined : (settings?.disclosures ?? null)}
+      />
+    </div>
+  )
+}
+
+function Enrol({program}: {program: Program}) {
   if (!program.externalUrl) return null
   return (
-    <div>
-      <DisclosureNote relationships={[program.relationship]} texts={settings?.disclosures} />
-      <p className={styles.enrol}>
-        <ContentLink to={{href: program.externalUrl}} rel={relFor(program.relationship)}>
-          {program.provider?.name ? `Start with ${program.provider.name}` : 'Start this program'}
-        </ContentLink>
-      </p>
-    </div>
+    <p className={styles.enrol}>
+      <ContentLink to={{href: program.externalUrl}} rel={relFor(program.relationship)}>
+        {program.provider?.name ? `Start with ${program.provider.name}` : 'Start this program'}
+      </ContentLink>
+    </p>
   )
 }
 

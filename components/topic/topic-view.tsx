@@ -22,7 +22,7 @@ export function TopicView({settings, topic}: TopicViewProps) {
         <Neighbours topic={topic} />
       </PageHeader>
       <div className={columns.columns}>
-        <SimpleText value={topic.introduction} />
+        <SimpleText value={topic.introduction} disclosures={settings?.disclosures ?? null} />
       </div>
       <Picks id="picks" title="Start here" cards={topic.editorsPicks} />
       <Section id="articles" title={`Articles on ${topic.title}`}>

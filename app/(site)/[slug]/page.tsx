@@ -2,6 +2,7 @@ import type {Metadata} from 'next'
 import {JsonLd} from '@/components/json-ld/json-ld'
 import {PageView} from '@/components/page/page-view'
 import {getPage} from '@/lib/content/get-page'
+import {getSettings} from '@/lib/content/get-settings'
 import {getSite} from '@/lib/content/get-site'
 import {newestSlugs} from '@/lib/content/newest-slugs'
 import {redirectOrNotFound} from '@/lib/content/redirect-or-not-found'
@@ -31,10 +32,11 @@ export default async function FreeStandingPage({params}: Props) {
   const slug = await slugParam(params)
   const page = await getPage(slug)
   if (!page) return redirectOrNotFound(hrefFor({_type: 'page', slug}))
+  const [settings, site] = await Promise.all([getSettings(), getSite()])
   return (
     <>
-      <PageView page={page} />
-      <JsonLd graph={pageGraph(await getSite(), page)} />
+      <PageView page={page} settings={settings} />
+      <JsonLd graph={pageGraph(site, page)} />
     </>
   )
 }

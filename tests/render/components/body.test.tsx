@@ -5,7 +5,7 @@ import type {BodyBlock} from '@/lib/content/types'
 import {exerciseCard, linkBlock, picture, programCard, textBlock} from './sample-content'
 
 function render(...blocks: BodyBlock[]): string {
-  return renderToStaticMarkup(<Body value={blocks} />)
+  return renderToStaticMarkup(<Body value={blocks} disclosures={null} />)
 }
 
 describe('headings', () => {
@@ -34,7 +34,7 @@ describe('text', () => {
 
   test('a list item without a level is a list item', () => {
     const html = render(textBlock('a', 'One', {listItem: 'bullet'}))
-    expect(html).toContain('<ul><li>One</li></ul>')
+    expect(html).toContain('<ul dir="auto"><li>One</li></ul>')
   })
 
   test('a block of a type that this version does not know renders nothing', () => {

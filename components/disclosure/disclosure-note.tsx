@@ -1,11 +1,11 @@
-import {type Disclosure, disclosuresFor} from '@/lib/links/rel'
-import styles from './notes.module.css'
+import type {Disclosure} from '@/lib/links/rel'
+import styles from './disclosure-note.module.css'
 
 /** The site's wording for each interest it may have. */
-type DisclosureTexts = {[Kind in Disclosure]: string | null} | null | undefined
+export type DisclosureTexts = {[Kind in Disclosure]: string | null} | null | undefined
 
 interface DisclosureNoteProps {
-  relationships: Iterable<string | null | undefined>
+  kinds: readonly Disclosure[]
   texts: DisclosureTexts
 }
 
@@ -16,14 +16,13 @@ const FALLBACK: Readonly<Record<Disclosure, string>> = {
   sponsored: 'Someone paid for some of the links on this page.',
 }
 
-/** Who profits from the links that follow; printed before the first of them, or not at all. */
-export function DisclosureNote({relationships, texts}: DisclosureNoteProps) {
-  const kinds = disclosuresFor(relationships)
+/** Who profits from the links that follow; nothing when nobody does. */
+export function DisclosureNote({kinds, texts}: DisclosureNoteProps) {
   if (kinds.length === 0) return null
   return (
     <aside className={styles.disclosure} aria-label="Disclosure">
       {kinds.map((kind) => (
-        <p key={kind}>{texts?.[kind] ?? FALLBACK[kind]}</p>
+        <p key={kind}>{texts?.[kind] || FALLBACK[kind]}</p>
       ))}
     </aside>
   )
