@@ -11,6 +11,7 @@ import type {OpenSockets} from './http/web-socket.ts'
 import type {Log} from './log.ts'
 import type {Queries} from './query-thread/queries.ts'
 import type {DatasetRow} from './storage/dataset-table.ts'
+import type {GroupCommit} from './storage/group-commit.ts'
 import type {KeyValueTable} from './storage/key-value-table.ts'
 import type {Webhooks} from './webhooks/webhooks.ts'
 
@@ -78,6 +79,8 @@ export interface LakeContext {
   readonly users: UserDirectory
   readonly keyValues: KeyValueTable
   readonly listeners: ListenHub
+  /** Where requests that write wait for the disk. */
+  readonly writes: GroupCommit
   readonly queries: Queries
   readonly presence: PresenceRooms
   readonly webhooks: Webhooks

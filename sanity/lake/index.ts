@@ -27,6 +27,7 @@ import {createReleaseClock, type ReleaseClock} from './scheduling/release-clock.
 import {type StartTimer, startTimer as startNodeTimer} from './scheduling/timer.ts'
 import {type LakeDatabase, openDatabase} from './storage/database.ts'
 import {createCorsOriginTable} from './storage/cors-origin-table.ts'
+import {createGroupCommit} from './storage/group-commit.ts'
 import {createKeyValueTable} from './storage/key-value-table.ts'
 import {createOutboxTable} from './storage/outbox-table.ts'
 import {createSessionTable} from './storage/session-table.ts'
@@ -215,6 +216,7 @@ async function assemble(
     keyValues: createKeyValueTable(database),
     corsOrigins: createCorsOrigins(createCorsOriginTable(database), config.corsOrigins, now),
     listeners: createListenHub(),
+    writes: createGroupCommit(database),
     queries: createQueries(config.queries),
     presence: createPresenceRooms(randomId),
     ledger: createLedger(log),

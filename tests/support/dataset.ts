@@ -6,7 +6,7 @@ import {LakeError} from '../../sanity/lake/errors.ts'
 import {createDocumentIndex} from '../../sanity/lake/groq/document-index.ts'
 import type {DocumentIndex} from '../../sanity/lake/groq/document-index.ts'
 import {selectByQuery} from '../../sanity/lake/groq/run-query.ts'
-import {openDatabase} from '../../sanity/lake/storage/database.ts'
+import {openDatabase, type LakeDatabase} from '../../sanity/lake/storage/database.ts'
 import {createDatasetTable} from '../../sanity/lake/storage/dataset-table.ts'
 
 const START = Date.UTC(2026, 0, 1)
@@ -14,7 +14,7 @@ const START = Date.UTC(2026, 0, 1)
 /** A dataset of its own with counted ids and a clock that moves one second per transaction. */
 export function testDataset(
   options: {path?: string} & Partial<DatasetOptions<DocumentIndex>> = {},
-): Dataset & {transactions: Transaction[]; close: () => void} {
+): Dataset & {transactions: Transaction[]; database: LakeDatabase; close: () => void} {
   const {path = ':memory:', ...rest} = options
   const database = openDatabase(path)
   const table = createDatasetTable(database)
@@ -38,7 +38,7 @@ export function testDataset(
   })
   const transactions: Transaction[] = []
   dataset.onTransaction((transaction) => transactions.push(transaction))
-  return {...dataset, transactions, close: () => database.close()}
+  return {...dataset, transactions, database, close: () => database.close()}
 }
 
 /** Applies mutations as `ada`. */

@@ -9,5 +9,5 @@ export interface DocumentView {
   /** Ids of the documents with a strong reference to `id`. */
   referrers(id: string, strength: 'strong'): readonly string[]
   /** Takes the changes of one committed transaction; never mutates a document. */
-  apply(changes: readonly DocumentChange[]): void
+  apply(changes: readonly Pick<DocumentChange, 'documentId' | 'after'>[]): void
 }

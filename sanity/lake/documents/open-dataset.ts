@@ -5,7 +5,6 @@ import {createDatasetTable} from '../storage/dataset-table.ts'
 import {createDocumentTable} from '../storage/document-table.ts'
 import {rememberFact} from '../storage/meta-table.ts'
 import {createOutboxTable} from '../storage/outbox-table.ts'
-import {StorageError} from '../storage/storage-error.ts'
 import {createTransactionLog} from '../storage/transaction-log.ts'
 import {actSchema, applyActions} from './act.ts'
 import type {ActionContext} from './action.ts'
@@ -24,6 +23,7 @@ import {refusalReason} from './refusal-reason.ts'
 import {publishScheduled, reportFailure} from './releases/scheduled-releases.ts'
 import {createStaging} from './staging.ts'
 import type {Staging} from './staging.ts'
+import {asUnavailable} from './unavailable.ts'
 import {attempt, invalid, refusal} from './write-failure.ts'
 import type {ErrorFamily} from './write-failure.ts'
 import type {StoredDocument} from './types.ts'
@@ -67,15 +67,17 @@ export function openDataset<Index extends DocumentView>(
         outbox.add(options.outbox?.(transaction) ?? [])
       })
     } catch (error) {
-      // Not the client's fault: the Studio keeps an edit and retries it after a 5xx only.
-      if (error instanceof StorageError) {
-        throw gatewayError(503, error.message, undefined, {cause: error})
-      }
-      throw error
+      throw asUnavailable(error)
     }
     lastSeq = transaction.seq
     view.apply(changes)
-    notifier.notify(transaction)
+    database.followedBy({
+      kept: () => notifier.notify(transaction),
+      lost() {
+        lastSeq = transaction.seq - 1
+        view.apply(changes.map(({documentId, before}) => ({documentId, after: before})))
+      },
+    })
   }
 
   const finish = (

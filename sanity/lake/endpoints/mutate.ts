@@ -11,13 +11,16 @@ export function mutateRoutes(lake: LakeContext): Hono<LakeEnv> {
       const {dataset, identity} = ofMember(lake, context, context.req.param('dataset'))
       const {returnIds, returnDocuments, dryRun, autoGenerateArrayKeys, transactionId} =
         context.req.query()
-      const outcome = dataset.mutate(await readJson(context), {
-        author: identity.id,
-        authorize: authorizeWrites(identity),
-        dryRun: dryRun === 'true',
-        autoGenerateArrayKeys: autoGenerateArrayKeys === 'true',
-        ...(transactionId === undefined ? {} : {transactionId}),
-      })
+      const body = await readJson(context)
+      const outcome = await lake.writes.submit(() =>
+        dataset.mutate(body, {
+          author: identity.id,
+          authorize: authorizeWrites(identity),
+          dryRun: dryRun === 'true',
+          autoGenerateArrayKeys: autoGenerateArrayKeys === 'true',
+          ...(transactionId === undefined ? {} : {transactionId}),
+        }),
+      )
       return context.json({
         transactionId: outcome.transactionId,
         results: outcome.results.map(({id, operation, document}) => ({
@@ -29,10 +32,10 @@ export function mutateRoutes(lake: LakeContext): Hono<LakeEnv> {
     })
     .post('/data/actions/:dataset', limitedBody, async (context) => {
       const {dataset, identity} = ofMember(lake, context, context.req.param('dataset'))
-      const {transactionId} = dataset.act(await readJson(context), {
-        author: identity.id,
-        authorize: authorizeWrites(identity),
-      })
+      const body = await readJson(context)
+      const {transactionId} = await lake.writes.submit(() =>
+        dataset.act(body, {author: identity.id, authorize: authorizeWrites(identity)}),
+      )
       return context.json({transactionId})
     })
 }
