@@ -1,4 +1,5 @@
 import type {CALLOUT_TONES, VIDEO_PROVIDERS} from '../schema/vocabulary.ts'
+import type {Session} from './builders/program.ts'
 import {reference, type Reference, type ValueOf} from './document.ts'
 import type {ImagePlan} from './image.ts'
 import type {TextBlock} from './portable-text.ts'
@@ -38,6 +39,13 @@ export type CallToAction = {
   actions: [LabelledLink, ...LabelledLink[]]
 }
 
+type Faq = {
+  _type: 'faq'
+  title: string
+  items: {_type: 'faqItem'; question: string; answer: string}[]
+}
+type CallToActionReference = {_type: 'callToActionReference'; shared: Reference}
+
 /** What may stand between the paragraphs of a body. */
 export type BodyBlock =
   | TextBlock
@@ -48,7 +56,10 @@ export type BodyBlock =
   | Callout
   | ExerciseCard
   | ProgramCard
+  | Session
+  | Faq
   | CallToAction
+  | CallToActionReference
 
 /** A block, or the blocks of one list. */
 export type BodyPart = BodyBlock | TextBlock[]
@@ -98,6 +109,16 @@ export function exerciseCard(
 /** A program shown in the body. */
 export function programCard(program: ProgramSlug, note?: string): ProgramCard {
   return {_type: 'programCard', program: reference('program', program), note}
+}
+
+/** Questions and answers within a text. */
+export function faq(title: string, items: {question: string; answer: string}[]): Faq {
+  return {_type: 'faq', title, items: items.map((item) => ({_type: 'faqItem', ...item}))}
+}
+
+/** The invitation that texts share. */
+export function sharedCallToAction(slug: Slugs['sharedCallToAction']): CallToActionReference {
+  return {_type: 'callToActionReference', shared: reference('sharedCallToAction', slug)}
 }
 
 /** A labelled link to a document of the site. */

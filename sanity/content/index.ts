@@ -36,6 +36,7 @@ import {corrections} from './pages/corrections.ts'
 import {disclosures} from './pages/disclosures.ts'
 import {editorialPolicy} from './pages/editorial-policy.ts'
 import {privacy} from './pages/privacy.ts'
+import {reviewProcess} from './pages/review-process.ts'
 import {aikoTanabe} from './people/aiko-tanabe.ts'
 import {jonasLindqvist} from './people/jonas-lindqvist.ts'
 import {mayaOkafor} from './people/maya-okafor.ts'
@@ -54,8 +55,13 @@ import {nutrition} from './topics/nutrition.ts'
 import {painAndRehab} from './topics/pain-and-rehab.ts'
 import {recovery} from './topics/recovery.ts'
 import {strength} from './topics/strength.ts'
+import {backPainSources} from './sources/back-pain.ts'
+import {recoverySources} from './sources/recovery.ts'
+import {trainingSources} from './sources/training.ts'
+import {organizations} from './organizations.ts'
 import {redirects} from './redirects.ts'
 import {settings} from './settings.ts'
+import {sharedCallsToAction} from './shared-calls-to-action.ts'
 
 const topics = [painAndRehab, strength, mobility, nutrition, recovery, conditioning]
 
@@ -106,7 +112,18 @@ const articles = [
   deloadWeeks,
 ]
 
-const pages = [about, editorialPolicy, corrections, disclosures, contact, privacy, accessibility]
+const pages = [
+  about,
+  editorialPolicy,
+  reviewProcess,
+  corrections,
+  disclosures,
+  contact,
+  privacy,
+  accessibility,
+]
+
+const sources = [...backPainSources, ...trainingSources, ...recoverySources]
 
 /**
  * The whole sample publication in reading order of its references: what is pointed to comes before
@@ -115,6 +132,9 @@ const pages = [about, editorialPolicy, corrections, disclosures, contact, privac
  */
 export function sampleContent(): SampleDocument[] {
   return [
+    ...sources,
+    ...organizations,
+    ...sharedCallsToAction,
     ...topics,
     ...people,
     ...exercises,

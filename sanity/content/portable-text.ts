@@ -1,6 +1,6 @@
-import type {RELATIONSHIPS} from '../schema/vocabulary.ts'
-import {reference, type Reference, type ValueOf} from './document.ts'
-import type {Slugs} from './slugs.ts'
+import type {RELATIONSHIPS, UNITS} from '../schema/vocabulary.ts'
+import {reference, references, type Reference, type ValueOf} from './document.ts'
+import type {Slugs, SourceSlug} from './slugs.ts'
 
 /** How the site stands to the owner of a linked page; `rel` and the disclosure derive from it. */
 export type LinkRelationship = ValueOf<typeof RELATIONSHIPS>
@@ -8,16 +8,27 @@ export type LinkRelationship = ValueOf<typeof RELATIONSHIPS>
 type Annotation =
   | {_type: 'link'; href: string; relationship: LinkRelationship}
   | {_type: 'internalLink'; reference: Reference}
+  | {_type: 'citation'; sources: Reference[]}
+
+/** A measure in metric units; `upTo` ends a range. */
+export type Quantity = {
+  _type: 'quantity'
+  value: number
+  upTo?: number
+  unit: ValueOf<typeof UNITS>
+}
 
 /** A marked stretch of a sentence, to be interpolated into the template tags below. */
 export interface Inline {
   text: string
   decorator?: 'strong' | 'em'
   annotation?: Annotation
+  /** Stands in the line instead of the text. */
+  quantity?: Quantity
 }
 
 type Span = {_type: 'span'; text: string; marks: string[]}
-type RichText = {children: Span[]; markDefs: (Annotation & {_key: string})[]}
+type RichText = {children: (Span | Quantity)[]; markDefs: (Annotation & {_key: string})[]}
 
 /** A text block; its style and list are those of the body schema. */
 export type TextBlock = RichText & {
@@ -53,6 +64,21 @@ export function internalLink<Type extends keyof Slugs>(
   slug: Slugs[Type],
 ): Inline {
   return {text, annotation: {_type: 'internalLink', reference: reference(type, slug)}}
+}
+
+/** Words that rest on sources. */
+export function cited(text: string, ...sources: [SourceSlug, ...SourceSlug[]]): Inline {
+  return {text, annotation: {_type: 'citation', sources: references('source', sources)}}
+}
+
+/** A measure, which readers see in their own units. */
+export function quantity(value: number, unit: Quantity['unit'], upTo?: number): Quantity {
+  return {_type: 'quantity', value, upTo, unit}
+}
+
+/** A measure among the words of a sentence. */
+export function measure(value: number, unit: Quantity['unit'], upTo?: number): Inline {
+  return {text: unit, quantity: quantity(value, unit, upTo)}
 }
 
 /** Template tag for plain text: line breaks and indentation of the source become single spaces. */
@@ -113,7 +139,8 @@ function richText(strings: TemplateStringsArray, inlines: Inline[]): RichText {
   const markDefs: RichText['markDefs'] = []
   const children = pieces
     .filter((piece: Inline) => piece.text !== '')
-    .map((piece: Inline): Span => {
+    .map((piece: Inline): Span | Quantity => {
+      if (piece.quantity) return piece.quantity
       const marks: string[] = piece.decorator ? [piece.decorator] : []
       if (piece.annotation) {
         const key = `link${markDefs.length}`

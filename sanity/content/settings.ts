@@ -18,8 +18,9 @@ const navigation = [
 const footerNavigation = [
   linkTo('About', 'page', 'about'),
   linkTo('Editorial policy', 'page', 'editorial-policy'),
+  linkTo('Review process', 'page', 'review-process'),
   linkTo('Corrections', 'page', 'corrections'),
-  linkTo('Disclosures', 'page', 'disclosures'),
+  linkTo('Disclosures and funding', 'page', 'disclosures'),
   linkTo('Contact', 'page', 'contact'),
   linkTo('Privacy', 'page', 'privacy'),
   linkTo('Accessibility', 'page', 'accessibility'),

@@ -70,11 +70,37 @@ export const TOPIC_SLUGS = [
 export const PAGE_SLUGS = [
   'about',
   'editorial-policy',
+  'review-process',
   'corrections',
   'disclosures',
   'contact',
   'privacy',
   'accessibility',
+] as const
+
+/** Sources of the sample content; they have no pages, so a slug is only a part of the id. */
+export const SOURCE_SLUGS = [
+  'hartvigsen-2018',
+  'foster-2018',
+  'qaseem-2017',
+  'hayden-2021',
+  'sample-clinic-notes',
+  'zourdos-2016',
+  'helms-2016',
+  'morton-2018',
+  'jager-2017',
+  'drake-2013',
+] as const
+
+/** Organizations of the sample content, which have no pages either. */
+export const ORGANIZATION_SLUGS = [
+  'chalkline',
+  'stair-and-bar',
+  'okafor-lindqvist',
+  'dry-dock',
+  'raman-nutrition',
+  'old-bank',
+  'bellhouse',
 ] as const
 
 export type ArticleSlug = (typeof ARTICLE_SLUGS)[number]
@@ -83,8 +109,10 @@ export type ExerciseSlug = (typeof EXERCISE_SLUGS)[number]
 export type PersonSlug = (typeof PERSON_SLUGS)[number]
 export type TopicSlug = (typeof TOPIC_SLUGS)[number]
 export type PageSlug = (typeof PAGE_SLUGS)[number]
+export type SourceSlug = (typeof SOURCE_SLUGS)[number]
+export type OrganizationSlug = (typeof ORGANIZATION_SLUGS)[number]
 
-/** The slugs of each document type that has a page. */
+/** The slugs of each document type that others refer to. */
 export interface Slugs {
   article: ArticleSlug
   program: ProgramSlug
@@ -92,4 +120,7 @@ export interface Slugs {
   person: PersonSlug
   topic: TopicSlug
   page: PageSlug
+  source: SourceSlug
+  organization: OrganizationSlug
+  sharedCallToAction: 'find-a-program'
 }

@@ -8,6 +8,7 @@ import {
   h3,
   internalLink,
   item,
+  measure,
   numbered,
   paragraph,
   prose,
@@ -70,7 +71,7 @@ export const anklesDecideYourSquat = article({
     `,
     h2('Measure before you stretch'),
     numbered(
-      item`Bare feet, facing a wall. Put your longest toe about four inches away.`,
+      item`Bare feet, facing a wall. Put your longest toe about ${measure(10, 'cm')} away.`,
       item`
         Drive that knee straight over the second toe toward the wall. Heel glued down, arch awake.
       `,
@@ -78,8 +79,8 @@ export const anklesDecideYourSquat = article({
       item`Do the other side. Write both numbers down with the date.`,
     ),
     paragraph`
-      Four inches or so will buy most people a comfortable squat. Less than two is a real
-      restriction. A difference of an inch between sides is worth more attention than either number,
+      About ${measure(10, 'cm')} will buy most people a comfortable squat. Less than
+      ${measure(5, 'cm')} is a real restriction. A difference of ${measure(2.5, 'cm')} between sides is worth more attention than either number,
       particularly after an old sprain, which is the usual reason one ankle stays behind for years
       after everyone has forgotten it.
     `,

@@ -1,12 +1,14 @@
-import {callout, pullQuote} from '../body-blocks.ts'
+import {callout, faq, pullQuote, sharedCallToAction} from '../body-blocks.ts'
 import {article} from '../builders/article.ts'
 import {
   bullets,
+  cited,
   em,
   h2,
   internalLink,
   item,
   link,
+  measure,
   paragraph,
   prose,
   strong,
@@ -33,6 +35,11 @@ export const proteinWithoutTheNoise = article({
       note: 'Spelled out that the ranges are for healthy adults, and moved the kidney note up.',
     },
   ],
+  methodNote: prose`
+    Written from one meta-analysis, one position stand, and the author’s practice as a dietitian.
+    The plates were weighed in an ordinary kitchen.
+  `,
+  funding: 'Chalkline paid the author and the reviewer flat fees. Nobody else paid for it.',
   sensitivity: 'nutrition',
   keyTakeaways: [
     'A daily 0.7 to 1 gram per pound of body weight (1.6–2.2 g/kg) covers nearly every lifter.',
@@ -64,19 +71,20 @@ export const proteinWithoutTheNoise = article({
       The official minimum, about 0.36 grams per pound (0.8 g/kg), is the amount that keeps most
       sedentary adults out of deficit. It was never meant as a target for someone who squats. People
       who train, and want to keep or build muscle, do well at roughly twice that:
-      ${strong('0.7 to 1 gram per pound a day')}, or 1.6 to 2.2 grams per kilogram.
+      ${strong('0.7 to 1 gram per pound a day')}, or
+      ${cited('1.6 to 2.2 grams per kilogram', 'morton-2018', 'jager-2017')}.
     `,
     paragraph`
-      The returns shrink quickly inside that range. Going from too little to the bottom of it is
+      ${cited('The returns shrink quickly', 'morton-2018')} inside that range. Going from too little to the bottom of it is
       worth a great deal. Going from the bottom to the top is worth a little. Going past the top is
       worth a more expensive grocery bill. If you carry a lot of body fat, use a weight you would
       call healthy for your height rather than today’s, or you will be aiming at a number your
       muscles did not ask for.
     `,
     bullets(
-      item`${strong('130 pounds:')} about 90 to 130 grams a day`,
-      item`${strong('165 pounds:')} about 115 to 165 grams`,
-      item`${strong('200 pounds:')} about 140 to 200 grams`,
+      item`${measure(60, 'kg')}: about 95 to 130 grams a day`,
+      item`${measure(75, 'kg')}: about 120 to 165 grams`,
+      item`${measure(90, 'kg')}: about 145 to 200 grams`,
     ),
     h2('When'),
     paragraph`
@@ -123,6 +131,23 @@ export const proteinWithoutTheNoise = article({
       ${link('label guide on my own site', 'https://example.com/priya-raman/labels', 'own')} shows
       how to read one. Bars are candy with a gym membership; some are very good candy.
     `,
+    faq('Questions readers ask', [
+      {
+        question: 'Can I eat too much protein?',
+        answer: prose`
+          Healthy kidneys cope with the amounts on this page. More than that mostly crowds out other
+          food. With kidney disease, ask your clinician first.
+        `,
+      },
+      {
+        question: 'Do I have to eat right after training?',
+        answer: 'No. A meal with protein within a few hours on either side is plenty.',
+      },
+      {
+        question: 'Is plant protein enough?',
+        answer: 'Yes, with some variety over the day and a slightly larger total.',
+      },
+    ]),
     h2('The part nobody sells'),
     paragraph`
       Protein supports training; it does not replace it. The same daily total does a great deal for
@@ -135,6 +160,7 @@ export const proteinWithoutTheNoise = article({
       And eat the other things: vegetables, fruit, grains, fat. A diet can be high in protein and
       still be a sad diet. ${em('Nobody ever reminisced about a shake.')}
     `,
+    sharedCallToAction('find-a-program'),
   ],
   related: ['sleep-is-training', 'strong-at-sixty'],
 })

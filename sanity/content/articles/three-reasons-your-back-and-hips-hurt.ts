@@ -13,12 +13,14 @@ import {article} from '../builders/article.ts'
 import {exerciseFrame, galleryPicture} from '../image.ts'
 import {
   bullets,
+  cited,
   em,
   h2,
   h3,
   internalLink,
   item,
   link,
+  measure,
   numbered,
   paragraph,
   prose,
@@ -58,6 +60,12 @@ export const threeReasonsYourBackAndHipsHurt = article({
       `,
     },
   ],
+  methodNote: prose`
+    Written from the author’s practice and from the reviews and guidelines listed above; two coaches
+    were interviewed. A reviewer read it against its sources.
+  `,
+  funding: 'Chalkline paid the author and the reviewer flat fees. Nobody else paid for it.',
+  aiNote: 'None. Words and drawings were made without generative tools.',
   sensitivity: 'injury',
   keyTakeaways: [
     'A back that hurts is usually under-trained, not worn out; load it gradually and in the open.',
@@ -76,10 +84,18 @@ export const threeReasonsYourBackAndHipsHurt = article({
     `,
     paragraph`
       I treat lifters, and I am one, so my bias is easy to state: I would rather make a back capable
-      than keep it protected. Pain is a complicated witness. It depends on sleep, stress, history,
-      and expectation as much as on any one muscle, and nobody can tell you from a web page where
-      yours comes from. But in otherwise healthy people, three shortages come up so often that I
-      look for them first, and all three answer to patient, slightly boring training.
+      than keep it protected. Pain is a complicated witness.
+      ${cited('It depends on sleep, stress, history, and expectation', 'hartvigsen-2018')} as much
+      as on any one muscle, and nobody can tell you from a web page where yours comes from.
+    `,
+    paragraph`
+      Exercise is not my private hobbyhorse, either. Guidelines put
+      ${cited('movement before pills and scans', 'qaseem-2017', 'foster-2018')}, and when a back has
+      hurt for months,
+      ${cited('exercise probably eases it more than doing nothing does', 'hayden-2021')}; no single
+      kind is clearly the best. In otherwise healthy people,
+      ${cited('three shortages come up so often that I look for them first', 'sample-clinic-notes')},
+      and all three answer to patient, slightly boring training.
     `,
     galleryPicture('gallery-5', {
       alt: 'Three studies in line: a spine, a hip in its socket, an ankle bending',
@@ -222,13 +238,13 @@ export const threeReasonsYourBackAndHipsHurt = article({
     section('Your ankles send the bill upstairs'),
     paragraph`
       This is the one nobody expects. Take off your shoes, face a wall, and place one foot so that
-      the longest toe is about four inches from it. Keeping the heel down, try to touch the wall
+      the longest toe is about ${measure(10, 'cm')} from it. Keeping the heel down, try to touch the wall
       with your knee. If you cannot, slide the foot closer until you can, and measure the gap.
     `,
     numbered(
-      item`Four inches or more: your ankles are probably not the story.`,
-      item`Two to four inches: worth five minutes, three times a week.`,
-      item`Less than two, or a clear difference between sides: start here, whatever hurts.`,
+      item`${measure(10, 'cm')} or more: your ankles are probably not the story.`,
+      item`${measure(5, 'cm', 10)}: worth five minutes, three times a week.`,
+      item`Less than that, or a clear difference between sides: start here, whatever hurts.`,
     ),
     paragraph`
       When the shin cannot tip forward, a squat has only one other place to go. The hips slide back,

@@ -1,6 +1,19 @@
 import {callout, exerciseCard, programCard, pullQuote} from '../body-blocks.ts'
 import {article} from '../builders/article.ts'
-import {bullets, em, h2, internalLink, item, paragraph, prose, strong} from '../portable-text.ts'
+import {session} from '../builders/program.ts'
+import {
+  bullets,
+  cited,
+  em,
+  h2,
+  internalLink,
+  item,
+  measure,
+  paragraph,
+  prose,
+  quantity,
+  strong,
+} from '../portable-text.ts'
 
 export const whatRpeIsFor = article({
   slug: 'what-rpe-is-for',
@@ -39,8 +52,8 @@ export const whatRpeIsFor = article({
     `,
     h2('The scale in one breath'),
     paragraph`
-      RPE stands for rating of perceived exertion. There are several scales by that name; the one
-      lifters use counts backward from failure. A 10 is a set with nothing left in it. A 9 had one
+      RPE stands for rating of perceived exertion. There are several scales by that name;
+      ${cited('the one lifters use', 'zourdos-2016')} counts backward from failure. A 10 is a set with nothing left in it. A 9 had one
       more good repetition in it, an 8 had two, a 7 had three. Below 6 the numbers stop meaning
       much, because nobody can tell five spare repetitions from seven.
     `,
@@ -59,15 +72,15 @@ export const whatRpeIsFor = article({
     paragraph`
       Percentages assume that the person who tested the maximum is the one who came to train. Often
       it is not. That person had slept; this one has a deadline, a cold, and a baby with opinions.
-      The same 185 pounds can be a 7 on Monday and a 9 on Friday, and the training effect follows
-      the 9, not the 185.
+      The same ${measure(85, 'kg')} can be a 7 on Monday and a 9 on Friday, and the training effect
+      follows the 9, not the plates.
     `,
     pullQuote(
       'The bar weighs what it weighs. What it costs you changes by the hour.',
       'jonas-lindqvist',
     ),
     paragraph`
-      A rating lets the program bend where a percentage would break. On a good day, you go up and
+      ${cited('A rating lets the program bend', 'helms-2016')} where a percentage would break. On a good day, you go up and
       the 8 is heavier. On a bad day, you go down, keep the 8, and have trained exactly as hard as
       planned. Over twelve weeks that is the difference between a graph with a slope and one with a
       cliff. (What sleep does to these numbers is a story of its own;
@@ -108,6 +121,22 @@ export const whatRpeIsFor = article({
         camera is a dull friend, but it does not flatter.
       `,
     ]),
+    h2('A session to practice it with'),
+    session({
+      title: 'Three lifts, one question after each',
+      note: 'Write the number down before you look at the plan.',
+      work: [
+        [
+          'goblet-squat',
+          {sets: 3, reps: '8', weight: quantity(12, 'kg', 24), load: 'RPE 7', rest: 120},
+        ],
+        ['push-up', {sets: 3, reps: 'Until two are left', load: 'RPE 8', rest: 90}],
+        [
+          'farmers-carry',
+          {sets: 3, reps: '30 seconds', weight: quantity(16, 'kg'), load: 'RPE 7', rest: 90},
+        ],
+      ],
+    }),
     h2('Where most of your sets belong'),
     paragraph`
       Between 6 and 8, for nearly everyone, nearly all of the time. That range is heavy enough to

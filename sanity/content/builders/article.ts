@@ -26,6 +26,10 @@ export interface ArticleSample {
   /** ISO 8601, UTC; also the creation date. */
   publishedAt: string
   updates?: {date: string; kind: ValueOf<typeof UPDATE_KINDS>; note: string}[]
+  /** What the article rests on, and who paid for it. */
+  methodNote?: string
+  funding?: string
+  aiNote?: string
   sensitivity: ValueOf<typeof SENSITIVITIES>
   keyTakeaways: string[]
   body: BodyPart[]
@@ -55,6 +59,9 @@ export function article(sample: ArticleSample): SampleDocument {
       publishedAt: sample.publishedAt,
       updatedAt: latest && `${latest.date}T12:00:00.000Z`,
       updateNotes: latest && updates.map((note) => ({_type: 'updateNote', ...note})),
+      methodNote: sample.methodNote,
+      funding: sample.funding,
+      aiNote: sample.aiNote,
       sensitivity: sample.sensitivity,
       keyTakeaways: sample.keyTakeaways,
       body: flatBody(sample.body),

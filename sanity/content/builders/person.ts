@@ -1,6 +1,7 @@
 import {simpleText} from '../body-blocks.ts'
 import {
   documentId,
+  reference,
   references,
   sampleDocument,
   slugField,
@@ -10,7 +11,7 @@ import {
 import {portrait} from '../image.ts'
 import type {NETWORKS} from '../../schema/vocabulary.ts'
 import type {TextBlock} from '../portable-text.ts'
-import type {PersonSlug, TopicSlug} from '../slugs.ts'
+import type {OrganizationSlug, PersonSlug, TopicSlug} from '../slugs.ts'
 
 /** A profile on another site, of a person or of the publication. */
 export type SocialProfile = {
@@ -36,7 +37,7 @@ export interface PersonSample {
     year: number
     verifyUrl?: string
   }[]
-  affiliations: {name: string; role?: string; url?: string}[]
+  affiliations: {at: OrganizationSlug | {name: string; url?: string}; role: string}[]
   knowsAbout: TopicSlug[]
   experienceSince: number
   location: string
@@ -69,7 +70,11 @@ export function person(sample: PersonSample): SampleDocument {
       portrait: portrait(slug, portraitAlt),
       bio: simpleText(bio),
       credentials: credentials.map((entry) => ({_type: 'credential', ...entry})),
-      affiliations: affiliations.map((entry) => ({_type: 'affiliation', ...entry})),
+      affiliations: affiliations.map(({at, role}) => ({
+        _type: 'affiliation',
+        ...(typeof at === 'string' ? {organization: reference('organization', at)} : at),
+        role,
+      })),
       knowsAbout: references('topic', knowsAbout),
     },
   })

@@ -5,18 +5,20 @@ import {
   references,
   sampleDocument,
   slugField,
+  type Reference,
   type SampleDocument,
   type ValueOf,
 } from '../document.ts'
 import {cover} from '../image.ts'
 import type {EQUIPMENT, GOALS, LEVELS, RELATIONSHIPS} from '../../schema/vocabulary.ts'
-import type {TextBlock} from '../portable-text.ts'
-import type {ExerciseSlug, PersonSlug, ProgramSlug, TopicSlug} from '../slugs.ts'
+import type {Quantity, TextBlock} from '../portable-text.ts'
+import type {ExerciseSlug, OrganizationSlug, PersonSlug, ProgramSlug, TopicSlug} from '../slugs.ts'
 
 /** Sets and repetitions of one exercise; `rest` in seconds. */
-export interface Dose {
+export type Dose = {
   sets: number
   reps: string
+  weight?: Quantity
   load?: string
   tempo?: string
   rest?: number
@@ -37,6 +39,16 @@ export interface WeekSample {
   sessions: SessionSample[]
 }
 
+type Prescription = Dose & {_type: 'prescription'; exercise: Reference}
+
+/** A training day as it is stored. */
+export type Session = {
+  _type: 'session'
+  title: string
+  note?: string
+  prescriptions: Prescription[]
+}
+
 /** A program as its file writes it. */
 export interface ProgramSample {
   slug: ProgramSlug
@@ -50,7 +62,7 @@ export interface ProgramSample {
   minutesPerSession: number
   equipment: ValueOf<typeof EQUIPMENT>[]
   price: {kind: 'free'} | {kind: 'paid'; amount: number; currency: string}
-  provider?: {name: string; url?: string}
+  provider: OrganizationSlug
   externalUrl?: string
   relationship: ValueOf<typeof RELATIONSHIPS>
   coverAlt: string
@@ -65,7 +77,7 @@ export interface ProgramSample {
 
 /** The program document of a sample. */
 export function program(sample: ProgramSample): SampleDocument {
-  const {slug, coverAlt, coaches, topics, body, outline, faq, ...fields} = sample
+  const {slug, coverAlt, coaches, topics, body, outline, faq, provider, ...fields} = sample
   return sampleDocument({
     id: documentId('program', slug),
     type: 'program',
@@ -75,6 +87,7 @@ export function program(sample: ProgramSample): SampleDocument {
       slug: slugField(slug),
       coaches: references('person', coaches),
       topics: references('topic', topics),
+      provider: {organization: reference('organization', provider)},
       mainImage: cover(slug, coverAlt),
       body: simpleText(body),
       outline: outline.map(week),
@@ -87,10 +100,11 @@ function week({sessions, ...fields}: WeekSample) {
   return {_type: 'week', ...fields, sessions: sessions.map(session)}
 }
 
-function session({work, ...fields}: SessionSample) {
+/** One training day, in a program or in the text of an article. */
+export function session({work, ...fields}: SessionSample): Session {
   return {_type: 'session', ...fields, prescriptions: work.map(prescription)}
 }
 
-function prescription([slug, dose]: [ExerciseSlug, Dose]) {
+function prescription([slug, dose]: [ExerciseSlug, Dose]): Prescription {
   return {_type: 'prescription', exercise: reference('exercise', slug), ...dose}
 }

@@ -3,7 +3,7 @@ import {bullets, h2, internalLink, item, paragraph, strong} from '../portable-te
 
 export const disclosures = page({
   slug: 'disclosures',
-  title: 'Disclosures',
+  title: 'Disclosures and Funding',
   standfirst: 'Who pays Chalkline, for what, and how you can tell while you read.',
   body: [
     paragraph`

@@ -13,8 +13,8 @@ export const privacy = page({
     h2('What is stored'),
     bullets(
       item`
-        ${strong('In your browser:')} a preference for the light or the dark page, if you choose
-        one. It does not leave your device.
+        ${strong('In your browser:')} what you choose here, for example kilograms or pounds. It does
+        not leave your device.
       `,
       item`
         ${strong('On the server:')} the web server may keep ordinary request logs for a few days, to

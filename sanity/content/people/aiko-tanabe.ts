@@ -41,8 +41,8 @@ export const aikoTanabe = person({
     },
   ],
   affiliations: [
-    {name: 'The Old Bank Studio (fictional)', role: 'Owner', url: 'https://example.com/old-bank'},
-    {name: 'Chalkline', role: 'Health reviewer'},
+    {at: 'old-bank', role: 'Owner'},
+    {at: 'chalkline', role: 'Health reviewer'},
   ],
   knowsAbout: ['strength', 'recovery', 'pain-and-rehab'],
   experienceSince: 2006,

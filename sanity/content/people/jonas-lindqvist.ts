@@ -42,12 +42,8 @@ export const jonasLindqvist = person({
     },
   ],
   affiliations: [
-    {name: 'The Dry Dock Gym (fictional)', role: 'Head coach', url: 'https://example.com/dry-dock'},
-    {
-      name: 'Okafor & Lindqvist Training (fictional)',
-      role: 'Co-founder',
-      url: 'https://example.com/okafor-lindqvist',
-    },
+    {at: 'dry-dock', role: 'Head coach'},
+    {at: 'okafor-lindqvist', role: 'Co-founder'},
   ],
   knowsAbout: ['strength', 'recovery', 'conditioning'],
   experienceSince: 2008,

@@ -37,16 +37,8 @@ export const mayaOkafor = person({
     },
   ],
   affiliations: [
-    {
-      name: 'Stair & Bar Physical Therapy (fictional)',
-      role: 'Founder',
-      url: 'https://example.com/stair-and-bar',
-    },
-    {
-      name: 'Okafor & Lindqvist Training (fictional)',
-      role: 'Co-founder',
-      url: 'https://example.com/okafor-lindqvist',
-    },
+    {at: 'stair-and-bar', role: 'Founder'},
+    {at: 'okafor-lindqvist', role: 'Co-founder'},
   ],
   knowsAbout: ['pain-and-rehab', 'strength', 'mobility'],
   experienceSince: 2013,

@@ -41,9 +41,7 @@ export const priyaRaman = person({
       year: 2011,
     },
   ],
-  affiliations: [
-    {name: 'Raman Nutrition (fictional)', role: 'Owner', url: 'https://example.com/priya-raman'},
-  ],
+  affiliations: [{at: 'raman-nutrition', role: 'Owner'}],
   knowsAbout: ['nutrition', 'recovery'],
   experienceSince: 2012,
   location: 'Sacramento, California',

@@ -33,8 +33,11 @@ export const ruthAdeyemi = person({
     },
   ],
   affiliations: [
-    {name: 'Chalkline', role: 'Editor'},
-    {name: 'Six O’Clock Runners (fictional)', role: 'Coach', url: 'https://example.com/six-oclock'},
+    {at: 'chalkline', role: 'Editor'},
+    {
+      at: {name: 'Six O’Clock Runners (fictional)', url: 'https://example.com/six-oclock'},
+      role: 'Coach',
+    },
   ],
   knowsAbout: ['conditioning', 'recovery'],
   experienceSince: 2017,

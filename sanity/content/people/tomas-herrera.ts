@@ -41,9 +41,8 @@ export const tomasHerrera = person({
   ],
   affiliations: [
     {
-      name: 'Saturday Trees (fictional)',
+      at: {name: 'Saturday Trees (fictional)', url: 'https://example.com/saturday-trees'},
       role: 'Founder',
-      url: 'https://example.com/saturday-trees',
     },
   ],
   knowsAbout: ['mobility', 'pain-and-rehab'],

@@ -1,5 +1,5 @@
 import {program} from '../builders/program.ts'
-import {internalLink, item, numbered, paragraph, prose} from '../portable-text.ts'
+import {internalLink, item, numbered, paragraph, prose, quantity} from '../portable-text.ts'
 
 export const ankleRangeProject = program({
   slug: 'ankle-range-project',
@@ -16,7 +16,7 @@ export const ankleRangeProject = program({
   minutesPerSession: 10,
   equipment: ['kettlebell', 'dumbbell'],
   price: {kind: 'free'},
-  provider: {name: 'Chalkline'},
+  provider: 'chalkline',
   relationship: 'own',
   coverAlt: 'A lifter touching a wall with one knee, heel flat, an inch scale on the floor',
   body: [
@@ -25,7 +25,7 @@ export const ankleRangeProject = program({
       knee still touches it, heel down. Then you train, and measure again.
     `,
     numbered(
-      item`Test both ankles before the first session. Write the inches down.`,
+      item`Test both ankles before the first session. Write the numbers down.`,
       item`Train three times a week, before your squats or on their own.`,
       item`Test again at the beginning of week four and at the end of week six.`,
     ),
@@ -49,7 +49,7 @@ export const ankleRangeProject = program({
               {
                 sets: 2,
                 reps: '5 shifts a side',
-                load: '10–25 lb',
+                weight: quantity(5, 'kg', 12),
                 rest: 45,
                 note: 'One slow breath each.',
               },
@@ -69,7 +69,7 @@ export const ankleRangeProject = program({
           work: [
             [
               'goblet-squat-ankle-stretch',
-              {sets: 2, reps: '6 shifts a side', load: '15–35 lb', rest: 45},
+              {sets: 2, reps: '6 shifts a side', weight: quantity(8, 'kg', 16), rest: 45},
             ],
             [
               'split-squat',
@@ -121,7 +121,7 @@ export const ankleRangeProject = program({
     {
       question: 'How much should I expect?',
       answer: prose`
-        If you start below four inches, half an inch to an inch is common. If you start above, the
+        If you start below four inches (10 cm), half an inch to an inch (1–2 cm) is common. If you start above, the
         benefit is mostly in how the bottom of the squat feels.
       `,
     },

@@ -1,5 +1,5 @@
 import {program} from '../builders/program.ts'
-import {bullets, internalLink, item, paragraph, prose, strong} from '../portable-text.ts'
+import {bullets, internalLink, item, paragraph, prose, quantity, strong} from '../portable-text.ts'
 
 export const backBuilder = program({
   slug: 'back-builder',
@@ -16,10 +16,7 @@ export const backBuilder = program({
   minutesPerSession: 30,
   equipment: ['machine', 'reverse-hyper', 'barbell', 'rack'],
   price: {kind: 'paid', amount: 29, currency: 'USD'},
-  provider: {
-    name: 'Okafor & Lindqvist Training (sample)',
-    url: 'https://example.com/okafor-lindqvist',
-  },
+  provider: 'okafor-lindqvist',
   externalUrl: 'https://example.com/back-builder',
   relationship: 'own',
   coverAlt: 'A lifter bowing over an angled pad, tally marks for eight weeks beside it',
@@ -68,7 +65,14 @@ export const backBuilder = program({
             ['bird-dog', {sets: 3, reps: '5 a side, 5 seconds each', rest: 45}],
             [
               'romanian-deadlift',
-              {sets: 3, reps: '8', load: 'Empty bar', tempo: '3-1-1', rest: 90},
+              {
+                sets: 3,
+                reps: '8',
+                weight: quantity(20, 'kg'),
+                load: 'Empty bar',
+                tempo: '3-1-1',
+                rest: 90,
+              },
             ],
           ],
         },
@@ -110,7 +114,8 @@ export const backBuilder = program({
               {
                 sets: 3,
                 reps: '8',
-                load: 'Empty bar, then 5 lb more each week',
+                weight: quantity(20, 'kg', 30),
+                load: 'Empty bar, then a little more each week',
                 tempo: '3-1-1',
                 rest: 120,
                 note: 'Three good ones always left.',

@@ -1,5 +1,14 @@
 import {program} from '../builders/program.ts'
-import {bullets, internalLink, item, paragraph, prose, strong} from '../portable-text.ts'
+import {
+  bullets,
+  internalLink,
+  item,
+  measure,
+  paragraph,
+  prose,
+  quantity,
+  strong,
+} from '../portable-text.ts'
 
 export const firstBarbellTwelve = program({
   slug: 'first-barbell-twelve',
@@ -16,7 +25,7 @@ export const firstBarbellTwelve = program({
   minutesPerSession: 45,
   equipment: ['barbell', 'rack', 'dumbbell', 'kettlebell'],
   price: {kind: 'free'},
-  provider: {name: 'Chalkline'},
+  provider: 'chalkline',
   relationship: 'own',
   coverAlt: 'A lifter beside an empty barbell on a rack, twelve tally marks on the wall',
   body: [
@@ -33,8 +42,8 @@ export const firstBarbellTwelve = program({
         then B-A-B.
       `,
       item`
-        ${strong('Add weight')} when every set is clean and ends at or below the written effort: 5
-        pounds for the upper body, 10 for the lower.
+        ${strong('Add weight')} when every set is clean and ends at or below the written effort:
+        ${measure(2.5, 'kg')} for the upper body, ${measure(5, 'kg')} for the lower.
       `,
       item`
         ${strong('Week six is easy,')} on purpose. It is
@@ -127,7 +136,10 @@ export const firstBarbellTwelve = program({
                 note: 'Lower your hands when twelve is easy.',
               },
             ],
-            ['good-morning', {sets: 2, reps: '8', load: 'Empty bar', tempo: '3-1-1', rest: 90}],
+            [
+              'good-morning',
+              {sets: 2, reps: '8', weight: quantity(20, 'kg'), tempo: '3-1-1', rest: 90},
+            ],
             ['farmers-carry', {sets: 3, reps: '40 seconds', load: 'RPE 8', rest: 90}],
           ],
         },

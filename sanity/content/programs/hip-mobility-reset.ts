@@ -16,7 +16,7 @@ export const hipMobilityReset = program({
   minutesPerSession: 12,
   equipment: ['none', 'mat'],
   price: {kind: 'free'},
-  provider: {name: 'Chalkline'},
+  provider: 'chalkline',
   relationship: 'own',
   coverAlt: 'A lifter on the floor, one shin folded in front, drawn inside a circle',
   body: [

@@ -1,5 +1,5 @@
 import {program} from '../builders/program.ts'
-import {internalLink, paragraph, prose} from '../portable-text.ts'
+import {internalLink, paragraph, prose, quantity} from '../portable-text.ts'
 
 export const kettlebellCommute = program({
   slug: 'kettlebell-commute',
@@ -16,7 +16,7 @@ export const kettlebellCommute = program({
   minutesPerSession: 20,
   equipment: ['kettlebell'],
   price: {kind: 'free'},
-  provider: {name: 'Bellhouse Movement (sample)', url: 'https://example.com/bellhouse'},
+  provider: 'bellhouse',
   externalUrl: 'https://example.com/bellhouse/kettlebell-commute',
   relationship: 'editorial',
   coverAlt: 'A commuter in a coat walking past a station clock, kettlebell in hand',
@@ -44,7 +44,10 @@ export const kettlebellCommute = program({
         {
           title: 'Monday',
           work: [
-            ['goblet-squat', {sets: 3, reps: '8', load: 'RPE 7', rest: 30}],
+            [
+              'goblet-squat',
+              {sets: 3, reps: '8', weight: quantity(12, 'kg', 24), load: 'RPE 7', rest: 30},
+            ],
             ['half-kneeling-press', {sets: 3, reps: '6 a side', load: 'RPE 7', rest: 30}],
             [
               'farmers-carry',

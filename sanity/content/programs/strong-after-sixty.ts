@@ -16,7 +16,7 @@ export const strongAfterSixty = program({
   minutesPerSession: 40,
   equipment: ['box', 'dumbbell', 'mat'],
   price: {kind: 'free'},
-  provider: {name: 'Chalkline'},
+  provider: 'chalkline',
   relationship: 'own',
   coverAlt: 'A gray-haired lifter climbing a flight of stairs with a bag in hand',
   body: [

@@ -2,10 +2,12 @@ import {describe, expect, test} from 'vitest'
 import {sampleDocument} from '@/sanity/content/document.ts'
 import {
   bullets,
+  cited,
   em,
   internalLink,
   item,
   link,
+  measure,
   paragraph,
   prose,
   section,
@@ -29,11 +31,11 @@ describe('a paragraph', () => {
       ${strong('Slow')} is
       ${em('smooth')}, they say
     `
-    expect(children.map(({text, marks}) => [text, ...marks])).toEqual([
-      ['Slow', 'strong'],
-      [' is '],
-      ['smooth', 'em'],
-      [', they say'],
+    expect(children).toEqual([
+      {_type: 'span', text: 'Slow', marks: ['strong']},
+      {_type: 'span', text: ' is ', marks: []},
+      {_type: 'span', text: 'smooth', marks: ['em']},
+      {_type: 'span', text: ', they say', marks: []},
     ])
   })
 
@@ -55,7 +57,29 @@ describe('a paragraph', () => {
         relationship: 'affiliate',
       },
     ])
-    expect(children.flatMap(({marks}) => marks)).toEqual(['link0', 'link1'])
+    expect(children.flatMap((child) => ('marks' in child ? child.marks : []))).toEqual([
+      'link0',
+      'link1',
+    ])
+  })
+
+  test('keeps measures as numbers among its words, and sources behind them', () => {
+    const {children, markDefs} = paragraph`
+      Lift ${measure(20, 'kg')}, ${cited('as the review says', 'helms-2016')}
+    `
+    expect(children).toEqual([
+      {_type: 'span', text: 'Lift ', marks: []},
+      {_type: 'quantity', value: 20, upTo: undefined, unit: 'kg'},
+      {_type: 'span', text: ', ', marks: []},
+      {_type: 'span', text: 'as the review says', marks: ['link0']},
+    ])
+    expect(markDefs).toEqual([
+      {
+        _key: 'link0',
+        _type: 'citation',
+        sources: [{_type: 'reference', _ref: 'source-helms-2016'}],
+      },
+    ])
   })
 })
 

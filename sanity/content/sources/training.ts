@@ -1,0 +1,30 @@
+import {source} from '../builders/source.ts'
+import {prose} from '../portable-text.ts'
+
+/** Works on effort and joints; all of them exist. */
+export const trainingSources = [
+  source({
+    slug: 'zourdos-2016',
+    title: prose`
+      Novel resistance training-specific rating of perceived exertion scale measuring repetitions in
+      reserve
+    `,
+    authors: 'Zourdos MC, Klemp A, Dolan C, et al.',
+    container: 'Journal of Strength and Conditioning Research 30',
+    year: 2016,
+    studyType: 'cohort',
+    doi: '10.1519/JSC.0000000000001049',
+  }),
+  source({
+    slug: 'helms-2016',
+    title: prose`
+      Application of the repetitions in reserve-based rating of perceived exertion scale for
+      resistance training
+    `,
+    authors: 'Helms ER, Cronin J, Storey A, Zourdos MC',
+    container: 'Strength and Conditioning Journal 38',
+    year: 2016,
+    studyType: 'review',
+    doi: '10.1519/SSC.0000000000000218',
+  }),
+]
