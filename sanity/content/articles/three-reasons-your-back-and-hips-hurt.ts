@@ -7,7 +7,6 @@ import {
   linkTo,
   programCard,
   pullQuote,
-  video,
 } from '../body-blocks.ts'
 import {article} from '../builders/article.ts'
 import {exerciseFrame, galleryPicture} from '../image.ts'
@@ -27,6 +26,7 @@ import {
   section,
   strong,
 } from '../portable-text.ts'
+import {ankleStretchVideo} from '../videos.ts'
 
 export const threeReasonsYourBackAndHipsHurt = article({
   slug: 'three-reasons-your-back-and-hips-hurt',
@@ -258,17 +258,7 @@ export const threeReasonsYourBackAndHipsHurt = article({
       dose: '5 slow shifts a side, before you squat',
       note: 'Lean a light weight on one knee and let the shin travel. Heel heavy, always.',
     }),
-    video({
-      provider: 'youtube',
-      url: 'https://www.youtube.com/watch?v=chalkline01',
-      title: 'The goblet squat ankle stretch, both sides, in real time',
-      description: prose`
-        A sample video, there to show the block: the address leads to no real recording. It would
-        show one full round of the stretch, with the common fault of a lifting heel.
-      `,
-      poster: exerciseFrame('goblet-squat-ankle-stretch', 1, {
-        alt: 'A lifter deep in a squat, one knee pushed past the toes, heel still down',
-      }),
+    ankleStretchVideo,
       duration: 94,
       transcript: prose`
         Hold a light kettlebell by the horns and sit down between your knees. Both heels stay flat.
