@@ -259,15 +259,6 @@ export const threeReasonsYourBackAndHipsHurt = article({
       note: 'Lean a light weight on one knee and let the shin travel. Heel heavy, always.',
     }),
     ankleStretchVideo,
-      duration: 94,
-      transcript: prose`
-        Hold a light kettlebell by the horns and sit down between your knees. Both heels stay flat.
-        Now rest the weight on top of your left knee and lean, so that the knee travels past your
-        toes. Hold for a slow breath. If the heel peels up, you have gone past your ankle; come back
-        half an inch. Shift to the right and do the same. Five a side, then stand up and do one
-        ordinary squat. It should feel as if someone had oiled it.
-      `,
-    }),
     paragraph`
       A board or a wedge under the heels helps some people squat comfortably while the ankles catch
       up. A folded plate does the same job for nothing; if you would like the tidy version, this is
