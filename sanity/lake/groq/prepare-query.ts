@@ -12,6 +12,7 @@ import {
   referencedParameters,
   type QuerySource,
 } from './query-source.ts'
+import {forEachChild} from './syntax-tree.ts'
 
 /** A query that is ready to run on any view, any number of times. */
 export interface PreparedQuery {
@@ -21,6 +22,8 @@ export interface PreparedQuery {
   readonly planned: ExprNode
   /** The same query without them: the baseline of tests and measurements. */
   readonly plain: ExprNode
+  /** No function of the query makes a value that JSON does not have, such as a moment in time. */
+  readonly isPlain: boolean
   /** A parameter stands where the parser wants a constant: the tree is not the final one. */
   readonly isOpen: boolean
 }
@@ -35,6 +38,8 @@ interface KnownText {
   /** `null` when the meaning depends on parameters, as in `*[0...$n]`. */
   readonly prepared: PreparedQuery | null
 }
+
+const SPECIAL: ReadonlySet<string> = new Set(['dateTime', 'path'])
 
 const MAX_CACHED = 500
 const texts = new BoundedCache<string, KnownText>(MAX_CACHED)
@@ -82,10 +87,28 @@ function prepare(
   constants: Readonly<Record<string, JsonValue>>,
 ): PreparedQuery {
   try {
-    const tree = lower(parse(parserText(source).text, {mode, params: constants}))
-    const isOpen = hasConstantParameter(tree)
-    return {tree, planned: planQuery(tree), plain: withoutPlan(tree), isOpen}
+    const parsed = parse(parserText(source).text, {mode, params: constants})
+    const tree = lower(parsed)
+    return {
+      tree,
+      planned: planQuery(tree),
+      plain: withoutPlan(tree),
+      isPlain: isPlain(parsed),
+      isOpen: hasConstantParameter(tree),
+    }
   } catch (cause) {
     throw parseFailure(source, cause)
   }
+}
+
+/** Only these functions make moments in time and paths; everything else comes out of JSON. */
+function isPlain(node: ExprNode): boolean {
+  if (node.type === 'FuncCall' && (node.namespace === 'dateTime' || SPECIAL.has(node.name))) {
+    return false
+  }
+  let plain = true
+  forEachChild(node, (child) => {
+    plain &&= isPlain(child)
+  })
+  return plain
 }

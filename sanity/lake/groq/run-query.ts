@@ -65,7 +65,7 @@ export function runQuery(
     const value = environment.evaluate(tree)
     // Small values can share parts so often that writing them out would never end.
     if (meter.isLimited) meter.spendOnWalk(value.data)
-    const result = toJS(value)
+    const result: unknown = prepared.isPlain ? value.data : toJS(value)
     const answer = {result, syncTags: tagsOfQuery(environment.dependencies)}
     if (names === undefined) return answer
     const resultSourceMap = sourceMapOf(prepared.tree, result, {environment, names})

@@ -1,5 +1,6 @@
 import {hash} from 'node:crypto'
 import type {DocumentChange, StoredDocument} from '../documents/types.ts'
+import {BoundedCache} from './bounded-cache.ts'
 import type {Dependencies} from './dependencies.ts'
 import {keysOfDocument} from './dependency-keys.ts'
 import {DRAFTS_PREFIX, publishedIdOf, VERSIONS_PREFIX} from './document-group.ts'
@@ -33,9 +34,8 @@ export function tagsOfChanges(
   documents: DocumentIndex,
 ): Readonly<Record<LiveAudience, readonly string[]>> {
   const {visitors, members, previewers} = keysOfChanges(changes, documents)
-  const tags = new Map([...previewers].map((key) => [key, tagOf(key)]))
-  const heard = (keys: ReadonlySet<string>) => [...keys].map((key) => tags.get(key) ?? tagOf(key))
-  return {visitors: heard(visitors), members: heard(members), previewers: [...tags.values()]}
+  const heard = (keys: ReadonlySet<string>) => [...keys].map(tagOf)
+  return {visitors: heard(visitors), members: heard(members), previewers: heard(previewers)}
 }
 
 /** The dependency keys that a transaction touches, see {@link tagsOfChanges}. */
@@ -71,6 +71,9 @@ function isHeardBy(audience: LiveAudience, id: string): boolean {
   return !id.startsWith(DRAFTS_PREFIX) && !id.startsWith(VERSIONS_PREFIX)
 }
 
+/** The same keys come up again and again. */
+const tags = new BoundedCache<string, string>(10_000)
+
 function tagOf(key: string): string {
-  return `s1:${hash('sha256', key, 'base64url').slice(0, 8)}`
+  return tags.get(key, () => `s1:${hash('sha256', key, 'base64url').slice(0, 8)}`)
 }
