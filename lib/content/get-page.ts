@@ -8,10 +8,11 @@ import {presentableBody} from './presentable-body'
 import {reportHiddenBlock} from './report-hidden-block'
 import {tagPage} from './tag-page'
 import type {Page} from './types'
+import {withName} from './with-name'
 
 /** The free-standing page with a slug, or `null`. */
 export const getPage = cache(async (slug: string): Promise<Page | null> => {
   const page = await fetchContent(PAGE_QUERY, {slug})
   await tagPage([documentTag('page', slug), ...shownDocuments(page)])
-  return page && {...page, body: presentableBody(page.body, reportHiddenBlock(page._id))}
+  return page && {...withName(page), body: presentableBody(page.body, reportHiddenBlock(page._id))}
 })

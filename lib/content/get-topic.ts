@@ -6,6 +6,7 @@ import {TOPIC_LISTS_QUERY, TOPIC_QUERY} from '@/sanity/queries/topics'
 import {fetchContent} from './fetch-content'
 import {tagPage} from './tag-page'
 import type {Topic} from './types'
+import {withName} from './with-name'
 
 /** The topic with a slug and what is filed under it or its children, or `null`. */
 export const getTopic = cache(async (slug: string): Promise<Topic | null> => {
@@ -23,5 +24,5 @@ export const getTopic = cache(async (slug: string): Promise<Topic | null> => {
     ...lists,
     ...shownDocuments([topic, filed]),
   ])
-  return {...topic, ...filed}
+  return {...withName(topic), ...filed}
 })

@@ -35,7 +35,8 @@ const UNITS = new Map([
   ['m', unit('meter', 'foot', 1 / 0.3048)],
 ])
 
-/** Heavier and longer than anything a reader lifts or walks; far below where numbers lose digits. */
+/** Nothing that readers lift or walk lies outside of these, and numbers keep their digits inside. */
+const SMALLEST = 0.01
 const LARGEST = 1e6
 
 /** "40 kg" and "88 lb", "16–24 kg" and "35–53 lb"; `undefined` for what is no measure. */
@@ -68,5 +69,5 @@ function rounded(amount: number): number {
 }
 
 function isAmount(value: number | null | undefined): value is number {
-  return typeof value === 'number' && value > 0 && value < LARGEST
+  return typeof value === 'number' && value >= SMALLEST && value <= LARGEST
 }

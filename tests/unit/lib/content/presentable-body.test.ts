@@ -11,7 +11,7 @@ test('a body loses its empty paragraphs and keeps everything there is to show', 
     callout('d', 'See a doctor', 'when it is worse at night'),
     exerciseBlock('e', exerciseCard('hyper', 'Reverse hyper')),
   ]
-  const report = vi.fn()
+  const report = vi.fn<() => void>()
   expect(presentableBody(body, report).map(({_key}) => _key)).toEqual(['a', 'c', 'd', 'e'])
   expect(report).not.toHaveBeenCalled()
 })

@@ -1,0 +1,119 @@
+import {evaluate, parse} from 'groq-js'
+import type {ReactElement} from 'react'
+import {renderToStaticMarkup} from 'react-dom/server'
+import {ArticleView} from '@/components/article/article-view'
+import {ExerciseView} from '@/components/exercise/exercise-view'
+import {HomeView} from '@/components/home/home-view'
+import {PageShell} from '@/components/layout/page-shell'
+import {PageView} from '@/components/page/page-view'
+import {PersonView} from '@/components/person/person-view'
+import {ProgramView} from '@/components/program/program-view'
+import {TopicView} from '@/components/topic/topic-view'
+import {presentableBody} from '@/lib/content/presentable-body'
+import type {
+  Article,
+  Exercise,
+  Home,
+  Page,
+  Person,
+  Program,
+  Settings,
+  Topic,
+} from '@/lib/content/types'
+import {withName} from '@/lib/content/with-name'
+import {withoutHoles} from '@/lib/content/without-holes'
+import {ARTICLE_QUERY} from '@/sanity/queries/articles'
+import {EXERCISE_QUERY} from '@/sanity/queries/exercises'
+import {PAGE_QUERY} from '@/sanity/queries/pages'
+import {PERSON_QUERY} from '@/sanity/queries/people'
+import {PROGRAM_QUERY} from '@/sanity/queries/programs'
+import {HOME_QUERY, SETTINGS_QUERY} from '@/sanity/queries/site'
+import {TOPIC_LISTS_QUERY, TOPIC_QUERY} from '@/sanity/queries/topics'
+
+/** A document as it may lie in the lake, past everything that the Studio checks. */
+export type Stored = {[field: string]: unknown}
+
+/** One page of the site, made as the site makes it: query, tidy, render. */
+type Render = (dataset: readonly Stored[]) => Promise<string>
+
+async function fetched<Result>(
+  dataset: readonly Stored[],
+  query: string,
+  params: Stored = {},
+): Promise<Result> {
+  const result = await evaluate(parse(query, {params}), {dataset, params})
+  // The lake speaks JSON, and its types are claims: hostile documents break them on purpose.
+  const claimed: Result = JSON.parse(JSON.stringify(withoutHoles(await result.get())))
+  return claimed
+}
+
+async function inShell(dataset: readonly Stored[], page: ReactElement): Promise<string> {
+  const settings = await fetched<Settings | null>(dataset, SETTINGS_QUERY)
+  return renderToStaticMarkup(<PageShell settings={settings}>{page}</PageShell>)
+}
+
+const ignore = () => {}
+
+/** Every kind of page, by the document of the sample content that it is rendered from. */
+export const PAGES: Record<string, Render> = {
+  article: async (dataset) => {
+    const slug = 'three-reasons-your-back-and-hips-hurt'
+    const article = await fetched<Article>(dataset, ARTICLE_QUERY, {slug})
+    const shown = {...withName(article), body: presentableBody(article.body, ignore)}
+    const related = (article.related ?? []).map((card) => ({
+      article: card,
+      reason: {kind: 'pick'} as const,
+    }))
+    const settings = await fetched<Settings | null>(dataset, SETTINGS_QUERY)
+    return inShell(
+      dataset,
+      <ArticleView article={shown} related={related} minutes={5} settings={settings} />,
+    )
+  },
+  'article with a session': async (dataset) => {
+    const article = await fetched<Article>(dataset, ARTICLE_QUERY, {slug: 'what-rpe-is-for'})
+    const shown = {...withName(article), body: presentableBody(article.body, ignore)}
+    return inShell(
+      dataset,
+      <ArticleView article={shown} related={[]} minutes={5} settings={null} />,
+    )
+  },
+  'article with questions': async (dataset) => {
+    const slug = 'protein-without-the-noise'
+    const article = await fetched<Article>(dataset, ARTICLE_QUERY, {slug})
+    const shown = {...withName(article), body: presentableBody(article.body, ignore)}
+    return inShell(
+      dataset,
+      <ArticleView article={shown} related={[]} minutes={5} settings={null} />,
+    )
+  },
+  program: async (dataset) => {
+    const program = await fetched<Program>(dataset, PROGRAM_QUERY, {slug: 'back-builder'})
+    return inShell(dataset, <ProgramView program={withName(program)} settings={null} />)
+  },
+  exercise: async (dataset) => {
+    const exercise = await fetched<Exercise>(dataset, EXERCISE_QUERY, {slug: 'reverse-hyper'})
+    return inShell(dataset, <ExerciseView exercise={withName(exercise)} />)
+  },
+  person: async (dataset) => {
+    const person = await fetched<Person>(dataset, PERSON_QUERY, {slug: 'maya-okafor'})
+    return inShell(dataset, <PersonView person={withName(person)} settings={null} />)
+  },
+  topic: async (dataset) => {
+    const topic = await fetched<Topic>(dataset, TOPIC_QUERY, {slug: 'pain-and-rehab'})
+    const lists = await fetched<Pick<Topic, 'articles' | 'programs'>>(dataset, TOPIC_LISTS_QUERY, {
+      ids: [topic._id],
+    })
+    return inShell(dataset, <TopicView topic={{...withName(topic), ...lists}} settings={null} />)
+  },
+  page: async (dataset) => {
+    const page = await fetched<Page>(dataset, PAGE_QUERY, {slug: 'about'})
+    const shown = {...withName(page), body: presentableBody(page.body, ignore)}
+    return inShell(dataset, <PageView page={shown} settings={null} />)
+  },
+  home: async (dataset) => {
+    const home = await fetched<Home>(dataset, HOME_QUERY)
+    const settings = await fetched<Settings | null>(dataset, SETTINGS_QUERY)
+    return inShell(dataset, <HomeView home={home} settings={settings} />)
+  },
+}
