@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {cpus} from 'node:os'
 import {join} from 'node:path'
-import {BENCHMARKS} from '../../tests/bench/index.ts'
+import {BENCHMARKS, ON_REQUEST} from '../../tests/bench/index.ts'
 import {figureTable} from '../../tests/bench/figures.ts'
 import {runCommand} from './command-error.ts'
 import {ROOT} from './settings.ts'
@@ -11,8 +11,8 @@ const RESULTS = join(ROOT, 'docs/benchmarks.md')
 
 await runCommand(async () => {
   const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
-  const names = Object.keys(BENCHMARKS).filter(
-    (name) => wanted.length === 0 || wanted.includes(name),
+  const names = Object.keys(BENCHMARKS).filter((name) =>
+    wanted.length === 0 ? !ON_REQUEST.has(name) : wanted.includes(name),
   )
   const figures = []
   for (const name of names) {

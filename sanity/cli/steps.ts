@@ -88,6 +88,20 @@ const playwrightReport = z.object({
   stats: z.object({expected: z.number(), unexpected: z.number(), flaky: z.number()}),
 })
 
+function vitestStep(title: string, ...options: readonly string[]): Step {
+  return {
+    title,
+    command: ['vitest', 'run', ...options, '--reporter=default', '--reporter=json'],
+    report: {
+      argument: (file) => [`--outputFile.json=${file}`],
+      read: (json) => {
+        const {numPassedTests, numFailedTests} = vitestReport.parse(json)
+        return {passed: numPassedTests, failed: numFailedTests}
+      },
+    },
+  }
+}
+
 /** Everything that needs neither a build nor a browser: under two minutes. */
 export const CHECKS: readonly Step[] = [
   {title: 'Format', command: ['oxfmt', '--check']},
@@ -109,17 +123,12 @@ export const CHECKS: readonly Step[] = [
     ],
   },
   {title: 'Dead code', command: ['knip']},
-  {
-    title: 'Unit, render, property and contract tests',
-    command: ['vitest', 'run', '--reporter=default', '--reporter=json'],
-    report: {
-      argument: (file) => [`--outputFile.json=${file}`],
-      read: (json) => {
-        const {numPassedTests, numFailedTests} = vitestReport.parse(json)
-        return {passed: numPassedTests, failed: numFailedTests}
-      },
-    },
-  },
+  vitestStep('Unit, render, property and contract tests'),
+]
+
+/** What takes longer than `npm run check` may. */
+export const CRASHES: readonly Step[] = [
+  vitestStep('Killed lakes', '--config', 'tests/crash/vitest.config.ts', '--root', '.'),
 ]
 
 /** The production build and the browser journeys, which start the site by themselves. */

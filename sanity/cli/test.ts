@@ -1,5 +1,5 @@
-import {CHECKS, JOURNEYS, runSteps} from './steps.ts'
+import {CHECKS, CRASHES, JOURNEYS, runSteps} from './steps.ts'
 
-const {passed, failed} = await runSteps([...CHECKS, ...JOURNEYS])
+const {passed, failed} = await runSteps([...CHECKS, ...CRASHES, ...JOURNEYS])
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1

@@ -3,6 +3,7 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
+import {lakeProcess} from '../../support/lake-process.ts'
 
 let folder: string
 beforeEach(() => {
@@ -42,5 +43,19 @@ test('the lake ends when its supervisor is gone', async () => {
   const lake = await startLake()
   const ended = exitCode(lake)
   lake.disconnect()
+  expect(await ended).toBe(0)
+})
+
+test('a second lake on the same data folder is refused in one sentence', async () => {
+  const lake = await startLake()
+  const ended = exitCode(lake)
+  const env = {DATA_DIR: folder, LAKE_PORT: '0'}
+  const second = await lakeProcess('sanity/lake/main.ts', [], env)
+  const path = join(folder, 'lake.sqlite')
+  expect(second.code).toBe(1)
+  expect(second.stderr).toBe(
+    `Another process has the lake open (${path}). Stop it, or choose another DATA_DIR.\n`,
+  )
+  lake.kill('SIGTERM')
   expect(await ended).toBe(0)
 })
