@@ -3,6 +3,7 @@ import {formatRest} from '@/lib/format/duration'
 import type {Video} from '@/lib/content/types'
 import {Picture} from './picture'
 import styles from './video.module.css'
+import {VideoChapters} from './video-chapters'
 import {embedUrl} from './video-embed'
 import {VideoPlayer} from './video-player.client'
 
@@ -48,6 +49,7 @@ function VideoNotes({video}: {video: Video}) {
     <figcaption className={styles.notes}>
       {video.description ? <p>{video.description}</p> : null}
       <p>Playing it loads the video from {provider}.</p>
+      <VideoChapters video={video} />
       {video.transcript ? (
         <details>
           <summary>Transcript</summary>

@@ -1,5 +1,6 @@
 import {ContentLink} from '@/components/link/content-link'
 import {DocumentLink} from '@/components/link/document-link'
+import {CalendarDate} from '@/components/time/calendar-date'
 import type {Person} from '@/lib/content/types'
 import styles from './person.module.css'
 
@@ -12,10 +13,15 @@ export function PersonFacts({person}: {person: Person}) {
         <section aria-labelledby="credentials">
           <h2 id="credentials">Credentials</h2>
           <ul>
-            {credentials.map(({_key, issuer, name, verifyUrl, year}) => (
+            {credentials.map(({_key, issuer, name, validUntil, verifyUrl, year}) => (
               <li key={_key}>
                 <ContentLink to={{href: verifyUrl}}>{name}</ContentLink>
                 <small>{[issuer, year].filter(Boolean).join(', ')}</small>
+                {validUntil ? (
+                  <small>
+                    Valid until <CalendarDate value={validUntil} />
+                  </small>
+                ) : null}
               </li>
             ))}
           </ul>

@@ -18,6 +18,7 @@ type Video = {
   poster: ImagePlan
   /** Seconds. */
   duration: number
+  chapters?: {_type: 'chapter'; start: number; title: string}[]
   transcript: string
 }
 type PullQuote = {_type: 'pullQuote'; text: string; person?: Reference; attribution?: string}

@@ -15,6 +15,12 @@ export const ankleStretchVideo = video({
     alt: 'A lifter deep in a squat, one knee pushed past the toes, heel still down',
   }),
   duration: 94,
+  chapters: [
+    {_type: 'chapter', start: 0, title: 'Sit down between the knees'},
+    {_type: 'chapter', start: 18, title: 'The left ankle'},
+    {_type: 'chapter', start: 52, title: 'The right ankle'},
+    {_type: 'chapter', start: 80, title: 'One ordinary squat'},
+  ],
   transcript: prose`
         Hold a light kettlebell by the horns and sit down between your knees. Both heels stay flat.
         Now rest the weight on top of your left knee and lean, so that the knee travels past your

@@ -20,6 +20,7 @@ import {source} from './documents/source.ts'
 import {topic} from './documents/topic.ts'
 import {affiliation} from './objects/affiliation.ts'
 import {body} from './objects/body.ts'
+import {chapter} from './objects/chapter.ts'
 import {credential} from './objects/credential.ts'
 import {faqItem} from './objects/faq-item.ts'
 import {fault} from './objects/fault.ts'
@@ -68,6 +69,7 @@ const objects = [
   updateNote,
   faqItem,
   quantity,
+  chapter,
   prescription,
   session,
   week,

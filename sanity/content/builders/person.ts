@@ -35,6 +35,8 @@ export interface PersonSample {
     name: string
     issuer: string
     year: number
+    /** ISO date, for what has to be renewed. */
+    validUntil?: string
     verifyUrl?: string
   }[]
   affiliations: {at: OrganizationSlug | {name: string; url?: string}; role: string}[]

@@ -10,7 +10,7 @@ export const personLinkFields = /* groq */ `
   honorificPrefix,
   jobTitle,
   portrait{${figureFields}},
-  credentials[]{_key, abbreviation, name, issuer, year, verifyUrl}
+  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}
 ` as const
 
 /** A topic as a name that links to its page. */

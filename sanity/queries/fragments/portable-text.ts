@@ -31,6 +31,7 @@ export const videoFields = /* groq */ `
   description,
   duration,
   transcript,
+  chapters[]{_key, start, title},
   poster{${figureFields}}
 ` as const
 

@@ -1,5 +1,5 @@
 import {VideoIcon} from '@sanity/icons/Video'
-import {defineField, defineType} from 'sanity'
+import {defineArrayMember, defineField, defineType} from 'sanity'
 import {checkCount} from '../validation/measures.ts'
 import {checkWanted} from '../validation/presence.ts'
 import {checkVideoAddress} from '../validation/video-address.ts'
@@ -50,6 +50,12 @@ export const video = defineType({
       title: 'Duration (seconds)',
       type: 'number',
       validation: (rule) => rule.custom((seconds) => checkCount(seconds)),
+    }),
+    defineField({
+      name: 'chapters',
+      title: 'Chapters',
+      type: 'array',
+      of: [defineArrayMember({type: 'chapter'})],
     }),
     defineField({
       name: 'transcript',

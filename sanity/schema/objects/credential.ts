@@ -32,6 +32,12 @@ export const credential = defineType({
       validation: (rule) => rule.integer().min(1940).max(new Date().getFullYear()),
     }),
     defineField({
+      name: 'validUntil',
+      title: 'Valid until',
+      type: 'date',
+      description: 'For credentials that have to be renewed. After that day bylines leave it out.',
+    }),
+    defineField({
       name: 'verifyUrl',
       title: 'Register entry',
       type: 'url',

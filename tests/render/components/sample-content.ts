@@ -38,6 +38,7 @@ export const author: Author = {
       name: 'Doctor of Physical Therapy',
       issuer: null,
       year: null,
+      validUntil: null,
       verifyUrl: null,
     },
   ],

@@ -1,13 +1,14 @@
 import {describe, expect, test} from 'vitest'
 import {checkAltText} from '@/sanity/schema/validation/alt-text'
 import {checkBlockLinks, checkLinkText, checkOneTarget} from '@/sanity/schema/validation/links'
-import {checkCount} from '@/sanity/schema/validation/measures'
-import {checkWanted} from '@/sanity/schema/validation/presence'
+import {checkCount, checkRange} from '@/sanity/schema/validation/measures'
+import {checkNamed, checkWanted} from '@/sanity/schema/validation/presence'
 import {checkPrice} from '@/sanity/schema/validation/price'
 import {checkRedFlags, checkReviewer} from '@/sanity/schema/validation/red-flags'
 import {checkNoPageAt, checkRedirectSource} from '@/sanity/schema/validation/redirect-source'
 import {checkNotItself} from '@/sanity/schema/validation/related-articles'
 import {checkPageSlug, checkSlugFormat} from '@/sanity/schema/validation/slug'
+import {checkDoi, checkPmid} from '@/sanity/schema/validation/source-ids'
 import {checkEmptyBlock, checkTypedNumber} from '@/sanity/schema/validation/text-block'
 import {checkUpdatedAt, checkUpdateNotes} from '@/sanity/schema/validation/update-notes'
 import {checkVideoAddress} from '@/sanity/schema/validation/video-address'
@@ -222,4 +223,30 @@ test('something wanted is missing when it is empty', () => {
   for (const nothing of [undefined, null, '', []])
     expect(checkWanted(nothing, 'Please')).toBe('Please')
   for (const something of ['a', ['a'], {}, 0]) expect(checkWanted(something, 'Please')).toBe(true)
+})
+
+describe('a source', () => {
+  test('is found by its bare DOI', () => {
+    expect(checkDoi(undefined)).toBe(true)
+    expect(checkDoi('10.1016/S0140-6736(18)30480-X')).toBe(true)
+    expect(checkDoi('https://doi.org/10.1016/x')).toMatch(/bare DOI/)
+  })
+
+  test('has a PubMed number of digits', () => {
+    expect(checkPmid('28698222')).toBe(true)
+    expect(checkPmid('PMC123')).toMatch(/digits/)
+  })
+})
+
+test('a range ends above its beginning', () => {
+  expect(checkRange(undefined, {value: 16})).toBe(true)
+  expect(checkRange(24, {value: 16})).toBe(true)
+  expect(checkRange(16, {value: 16})).toMatch(/above/)
+  expect(checkRange(16, undefined)).toMatch(/above/)
+})
+
+test('an affiliation says with whom', () => {
+  expect(checkNamed('Dry Dock', {})).toBe(true)
+  expect(checkNamed(undefined, {organization: {_ref: 'organization-dry-dock'}})).toBe(true)
+  expect(checkNamed('', {role: 'Coach'})).toMatch(/organization/)
 })

@@ -1,6 +1,7 @@
 import {evaluate, parse} from 'groq-js'
 import {expect, test} from 'vitest'
 import {
+  CONTENT_CHANGE_FILTER,
   CONTENT_CHANGE_PROJECTION,
   contentChangeSchema,
   type ContentChange,
@@ -23,6 +24,7 @@ const article = {
       ],
     },
     {_type: 'callToAction', actions: [{reference: {_ref: 'program-f'}}]},
+    {_type: 'session', prescriptions: [{exercise: {_ref: 'exercise-g'}}]},
   ],
 }
 
@@ -39,6 +41,7 @@ test('the projection names every document that an article references', async () 
   expect(after?.references.filter((reference) => reference !== null).toSorted()).toEqual([
     'exercise-d',
     'exercise-e',
+    'exercise-g',
     'person-a',
     'program-c',
     'program-f',
@@ -56,3 +59,12 @@ test('a document without any of the fields is a valid change', async () => {
   const redirect = {_id: 'r', _type: 'redirect', from: '/old'}
   expect((await change(null, redirect)).after?.from).toBe('/old')
 })
+
+test.each(['article', 'source', 'organization', 'sharedCallToAction', 'redirect'])(
+  'a changed %s is worth a call',
+  async (_type) => {
+    const query = `*[${CONTENT_CHANGE_FILTER}]`
+    const found = await evaluate(parse(query), {dataset: [{_type}, {_type: 'sanity.imageAsset'}]})
+    expect(await found.get()).toEqual([{_type}])
+  },
+)

@@ -22,6 +22,22 @@ test('documents are found at any depth, once, whichever form their slug has', ()
   ])
 })
 
+test('documents without a page are named by their id', () => {
+  const result = {
+    _type: 'article',
+    slug: 'hips',
+    body: [{markDefs: [{_type: 'citation', sources: [{_id: 's-1', _type: 'source'}]}]}],
+    authors: [{affiliations: [{organization: {_id: 'o-1', _type: 'organization', slug: 'no'}}]}],
+    shared: {_id: 'c-1', _type: 'sharedCallToAction'},
+  }
+  expect(shownDocuments(result)).toEqual([
+    'article:hips',
+    'source:s-1',
+    'organization:o-1',
+    'sharedCallToAction:c-1',
+  ])
+})
+
 test('objects without a page or without a slug have no tag', () => {
   expect(shownDocuments([{_type: 'figure', slug: 'x'}, {_type: 'person', slug: null}, 7])).toEqual(
     [],

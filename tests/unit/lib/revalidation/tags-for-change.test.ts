@@ -54,6 +54,26 @@ describe('the tags of a change', () => {
       ],
     },
     {
+      name: 'a source touches the pages that show it, and no list',
+      change: {
+        id: 'source-morton',
+        type: 'source',
+        before: {order: 'Protein', references: []},
+        after: {order: 'Protein, corrected', references: []},
+      },
+      tags: ['source:source-morton'],
+    },
+    {
+      name: 'an organization that is removed is gone from where it was shown',
+      change: {
+        id: 'organization-dry-dock',
+        type: 'organization',
+        before: {order: 'Dry Dock', references: []},
+        after: null,
+      },
+      tags: ['organization:organization-dry-dock'],
+    },
+    {
       name: 'a renamed author shows wherever the author shows, and moves in the directory',
       change: {
         id: 'person-a',
