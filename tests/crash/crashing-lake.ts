@@ -6,6 +6,7 @@ import {createClient, type SanityClient} from '@sanity/client'
 
 /** A lake in a process of its own, to be killed. */
 export interface CrashingLake {
+  readonly pid: number | undefined
   readonly url: string
   readonly client: SanityClient
   readonly isKilled: () => boolean
@@ -43,6 +44,7 @@ export async function startCrashingLake(
     lines.once('close', () => reject(new Error(`The lake did not start: ${written.join('\n')}`)))
   })
   return {
+    pid: lake.pid,
     url,
     client: createClient({
       apiHost: url,

@@ -37,6 +37,17 @@ function tooLarge(limit: number) {
   return gatewayError(413, `The upload is larger than ${Math.floor(limit / 1_000_000)} MB`)
 }
 
+/** Full disk, used-up quota, and the limit of a process on the size of its files. */
+const NO_ROOM = ['ENOSPC', 'EDQUOT', 'EFBIG']
+
+/** 503 for a disk without room, which the sender may try again; other errors pass unchanged. */
+function asNoRoom(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (!NO_ROOM.some((name) => name === code)) return error
+  const message = 'The disk is full: the upload cannot be kept'
+  return gatewayError(503, message, undefined, {cause: error})
+}
+
 async function syncFolder(path: string) {
   const folder = await open(path, 'r')
   try {
@@ -82,28 +93,38 @@ export function createAssetFiles(directory: string): AssetFiles {
     await mkdir(incoming, {recursive: true})
   }
 
+  /** The disk may have room again at the next upload. */
+  function forgetFailure(error: unknown): never {
+    emptied = undefined
+    throw error
+  }
+
   return {
     path,
 
     async receive(upload) {
       if (upload.announced !== null && upload.announced > upload.limit) throw tooLarge(upload.limit)
-      emptied ??= emptyIncoming()
-      await emptied
       const draft = join(incoming, randomUUID())
       try {
+        emptied ??= emptyIncoming()
+        await emptied.catch(forgetFailure)
         return await writeBody(draft, upload)
       } catch (error) {
         await rm(draft, {force: true})
-        throw error
+        throw asNoRoom(error)
       }
     },
 
     async keep(file, extension) {
       const target = path(file.sha1, extension)
-      await mkdir(dirname(target), {recursive: true})
-      await rename(file.path, target)
-      await syncFolder(dirname(target))
-      await syncFolder(directory)
+      try {
+        await mkdir(dirname(target), {recursive: true})
+        await rename(file.path, target)
+        await syncFolder(dirname(target))
+        await syncFolder(directory)
+      } catch (error) {
+        throw asNoRoom(error)
+      }
     },
 
     async discard(file) {

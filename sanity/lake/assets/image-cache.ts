@@ -14,18 +14,22 @@ const MEMORY_BYTES = 64_000_000
 interface ImageCache {
   /** The bytes under `key`; made by `produce` when missing, once however many ask at a time. */
   read(key: string, produce: () => Promise<Bytes>): Promise<Bytes>
+  /** Drops every variant of a source. */
+  forget(sha1: string): Promise<void>
 }
 
 interface ImageCacheOptions {
   directory: string
   maxBytes: number
   queue: WorkQueue
+  /** Told when a variant cannot be kept on disk; its readers get it all the same. */
+  reportFailure: (error: unknown) => void
 }
 
-/** The name of a variant: a hash over the source and everything that decides its bytes. */
+/** The name of a variant: its source, and a hash over everything that decides its bytes. */
 export function variantKey(sha1: string, plan: object): string {
-  const recipe = JSON.stringify([PIPELINE_VERSION, sha1, plan])
-  return createHash('sha256').update(recipe).digest('hex').slice(0, 40)
+  const recipe = JSON.stringify([PIPELINE_VERSION, plan])
+  return `${sha1}-${createHash('sha256').update(recipe).digest('hex').slice(0, 24)}`
 }
 
 /** A map whose oldest-read entries leave when the sum of their sizes passes a bound. */
@@ -36,6 +40,10 @@ class RecencyList<T> {
 
   constructor(maxBytes: number) {
     this.#maxBytes = maxBytes
+  }
+
+  keys(): string[] {
+    return [...this.#entries.keys()]
   }
 
   get(key: string): T | undefined {
@@ -81,7 +89,8 @@ async function filesByAge(directory: string) {
 }
 
 /** Opens the cache over a folder. Reads the folder's list at the first request, not before. */
-export function createImageCache({directory, maxBytes, queue}: ImageCacheOptions): ImageCache {
+export function createImageCache(options: ImageCacheOptions): ImageCache {
+  const {directory, maxBytes, queue} = options
   const disk = new RecencyList<true>(maxBytes)
   const memory = new RecencyList<Bytes>(Math.min(MEMORY_BYTES, maxBytes))
   const pending = new Map<string, Promise<Bytes>>()
@@ -90,7 +99,7 @@ export function createImageCache({directory, maxBytes, queue}: ImageCacheOptions
   const pathOf = (key: string) => join(directory, key.slice(0, 2), key)
   const remove = (keys: string[]) => Promise.all(keys.map((key) => rm(pathOf(key), {force: true})))
 
-  async function open() {
+  async function readFolder() {
     for (const {name, path, size} of await filesByAge(directory)) {
       // A name that is not a key is what a killed process left half written.
       if (path === pathOf(name)) await remove(disk.set(name, true, size))
@@ -98,25 +107,38 @@ export function createImageCache({directory, maxBytes, queue}: ImageCacheOptions
     }
   }
 
+  /** Failure is not remembered: the disk may have room again at the next request. */
+  function open(): Promise<void> {
+    opened ??= readFolder().catch((error: unknown) => {
+      opened = undefined
+      throw error
+    })
+    return opened
+  }
+
   async function write(key: string, bytes: Bytes) {
     const path = pathOf(key)
     const draft = `${path}.${randomUUID()}`
     await mkdir(dirname(path), {recursive: true})
-    await writeFile(draft, bytes)
-    await rename(draft, path)
+    try {
+      await writeFile(draft, bytes)
+      await rename(draft, path)
+    } catch (error) {
+      await rm(draft, {force: true})
+      throw error
+    }
     await remove(disk.set(key, true, bytes.byteLength))
   }
 
   async function load(key: string, produce: () => Promise<Bytes>) {
-    opened ??= open()
-    await opened
+    await open().catch(options.reportFailure)
     if (disk.get(key)) {
       const kept = await readFile(pathOf(key)).catch(() => null)
       if (kept) return kept
       disk.delete(key)
     }
     const made = await queue.run(produce)
-    await write(key, made)
+    await write(key, made).catch(options.reportFailure)
     return made
   }
 
@@ -138,6 +160,16 @@ export function createImageCache({directory, maxBytes, queue}: ImageCacheOptions
       } finally {
         pending.delete(key)
       }
+    },
+
+    async forget(sha1) {
+      const isVariant = (key: string) => key.startsWith(`${sha1}-`)
+      const unfinished = [...pending].filter(([key]) => isVariant(key)).map(([, made]) => made)
+      await Promise.allSettled([open(), ...unfinished])
+      for (const key of memory.keys().filter(isVariant)) memory.delete(key)
+      const gone = disk.keys().filter(isVariant)
+      for (const key of gone) disk.delete(key)
+      await remove(gone)
     },
   }
 }

@@ -1,4 +1,5 @@
 import {encode as encodeBlurHash} from 'blurhash'
+import {rgbaToThumbHash} from 'thumbhash'
 import type {JsonObject} from '../documents/types.ts'
 import {gatewayError} from '../errors.ts'
 import {exifMetadata} from './image-exif.ts'
@@ -7,11 +8,23 @@ import {openImage} from './image-transform.ts'
 import {imagePalette} from './palette.ts'
 
 /** Parts of the metadata an upload may ask for (`meta=`); the dimensions are always read. */
-export const METADATA_PARTS = ['lqip', 'blurhash', 'palette', 'exif', 'location'] as const
+export const METADATA_PARTS = [
+  'lqip',
+  'blurhash',
+  'thumbhash',
+  'palette',
+  'exif',
+  'location',
+] as const
 export type MetadataPart = (typeof METADATA_PARTS)[number]
 
-/** What Sanity extracts when an upload does not say. */
-export const DEFAULT_METADATA: readonly MetadataPart[] = ['lqip', 'blurhash', 'palette']
+/** What is extracted when an upload does not say. */
+export const DEFAULT_METADATA: readonly MetadataPart[] = [
+  'lqip',
+  'blurhash',
+  'thumbhash',
+  'palette',
+]
 
 /** An image as its bytes describe it, whatever its name or Content-Type claimed. */
 export interface ImageReading {
@@ -25,6 +38,8 @@ export interface ImageReading {
 const LQIP_WIDTH = 20
 const SAMPLE_SIDE = 64
 const BLURHASH_SIDE = 32
+/** The longest side that the encoder takes. */
+const THUMBHASH_SIDE = 100
 
 /** gzip's first bytes: librsvg opens compressed drawings, browsers and our bounds do not. */
 function isCompressed(bytes: Uint8Array) {
@@ -48,6 +63,12 @@ async function blurHash(bytes: Uint8Array) {
   return encodeBlurHash(new Uint8ClampedArray(data), info.width, info.height, across, down)
 }
 
+/** Base64, as Sanity stores it. */
+async function thumbHash(bytes: Uint8Array) {
+  const {data, info} = await rawSample(bytes, THUMBHASH_SIDE)
+  return Buffer.from(rgbaToThumbHash(info.width, info.height, data)).toString('base64')
+}
+
 async function readParts(bytes: Uint8Array, parts: ReadonlySet<MetadataPart>) {
   const image = openImage(bytes)
   const {format, compression, autoOrient, hasAlpha, exif} = await image.metadata()
@@ -67,6 +88,7 @@ async function readParts(bytes: Uint8Array, parts: ReadonlySet<MetadataPart>) {
     isOpaque,
     ...(parts.has('lqip') ? {lqip: await lqip(bytes, isOpaque)} : {}),
     ...(parts.has('blurhash') ? {blurHash: await blurHash(bytes)} : {}),
+    ...(parts.has('thumbhash') ? {thumbHash: await thumbHash(bytes)} : {}),
     ...(palette ? {palette} : {}),
     ...(parts.has('exif') && found.exif ? {exif: found.exif} : {}),
     ...(parts.has('location') && found.location ? {location: found.location} : {}),

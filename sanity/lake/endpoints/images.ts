@@ -70,6 +70,7 @@ export function imageRoutes(lake: LakeContext): Hono<LakeEnv> {
     directory: join(dataDir, 'cache', 'images'),
     maxBytes: assets.imageCacheBytes,
     queue: createWorkQueue(),
+    reportFailure: (error) => lake.log.error('an image variant cannot be kept', error),
   })
 
   async function readOriginal({sha1, format}: ImageName): Promise<Bytes> {

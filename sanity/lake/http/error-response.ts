@@ -25,7 +25,7 @@ function asLakeError(error: Error): LakeError {
   if (error instanceof LakeError) return error
   // Terminal for the Studio would be any 4xx: it would throw the editor's text away.
   if (error instanceof StorageError) {
-    return gatewayError(503, 'The data store does not answer', undefined, {cause: error})
+    return gatewayError(503, error.message, undefined, {cause: error})
   }
   if (error instanceof HTTPException) return gatewayError(error.status, error.message)
   return gatewayError(500, 'An internal server error occurred', undefined, {cause: error})

@@ -1,4 +1,4 @@
-import {readdir, writeFile} from 'node:fs/promises'
+import {mkdir, readdir, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {createImageCache, variantKey} from '../../../../sanity/lake/assets/image-cache.ts'
@@ -16,8 +16,12 @@ function countingProducer(size: number) {
   return {made, produce}
 }
 
-async function openCache(directory: string, maxBytes = 1000) {
-  return createImageCache({directory, maxBytes, queue: createWorkQueue()})
+const rethrow = (error: unknown): void => {
+  throw error
+}
+
+async function openCache(directory: string, maxBytes = 1000, reportFailure = rethrow) {
+  return createImageCache({directory, maxBytes, queue: createWorkQueue(), reportFailure})
 }
 
 test('simultaneous readers of one variant share one piece of work', async () => {
@@ -83,4 +87,39 @@ test('a queue runs its jobs at most so many at a time, and turns a flood away', 
   open()
   await Promise.all(accepted)
   expect(started).toEqual([1, 2, 3])
+})
+
+test('a variant that cannot be kept is answered all the same, and kept once that is possible', async () => {
+  const directory = join(await temporaryFolder(), 'cache')
+  await writeFile(directory, 'a file where the folder should be')
+  const failures: unknown[] = []
+  const cache = await openCache(directory, 50, (error) => void failures.push(error))
+  const {made, produce} = countingProducer(100)
+  expect(await cache.read(key('a'), produce('a'))).toHaveLength(100)
+  expect(failures).not.toEqual([])
+  await rm(directory)
+  await mkdir(directory)
+  expect(await cache.read(key('a'), produce('a'))).toHaveLength(100)
+  expect(made).toEqual(['a', 'a'])
+})
+
+test('a forgotten source has no variants left, also not the one that is being made', async () => {
+  const directory = await temporaryFolder()
+  const cache = await openCache(directory)
+  const {made, produce} = countingProducer(10)
+  await cache.read(variantKey('a', {width: 1}), produce('a1'))
+  await cache.read(variantKey('b', {width: 1}), produce('b1'))
+  const {promise: gate, resolve: open} = Promise.withResolvers<void>()
+  const late = cache.read(variantKey('a', {width: 2}), async () => {
+    await gate
+    return new Uint8Array(10)
+  })
+  const forgotten = cache.forget('a')
+  open()
+  await Promise.all([late, forgotten])
+  const files = await readdir(directory, {recursive: true, withFileTypes: true})
+  const names = files.filter((file) => file.isFile()).map(({name}) => name)
+  expect(names).toEqual([variantKey('b', {width: 1})])
+  await cache.read(variantKey('a', {width: 1}), produce('a1'))
+  expect(made).toEqual(['a1', 'b1', 'a1'])
 })

@@ -1,6 +1,8 @@
 import {isBlurhashValid} from 'blurhash'
 import sharp from 'sharp'
+import {thumbHashToAverageRGBA} from 'thumbhash'
 import {expect, test} from 'vitest'
+import {z} from 'zod'
 import {
   DEFAULT_METADATA,
   METADATA_PARTS,
@@ -22,6 +24,13 @@ test('a photograph is described as Sanity describes it', async () => {
     palette: {_type: 'sanity.imagePalette'},
   })
   expect(reading.metadata['blurHash']).toSatisfy((hash) => isBlurhashValid(hash).result)
+})
+
+test('the thumbhash of a one-coloured picture has that colour', async () => {
+  const {metadata} = await read(await plainImage(300, 200, '#3366cc').png().toBuffer())
+  const hash = Buffer.from(z.string().parse(metadata['thumbHash']), 'base64')
+  const {r, g, b, a} = thumbHashToAverageRGBA(hash)
+  expect([r, g, b, a].map((part) => Math.round(part * 10))).toEqual([2, 4, 8, 10])
 })
 
 test('the palette names seven swatches with readable text colours', async () => {
