@@ -1,6 +1,7 @@
 import type {Figure} from './figures.ts'
 import {benchLakeEngine} from './lake-engine.ts'
 import {benchLakeHttp} from './lake-http.ts'
+import {benchLakeStart} from './lake-start.ts'
 import {benchPublishing} from './publish.ts'
 import {benchSoak} from './soak/soak.ts'
 
@@ -8,6 +9,7 @@ import {benchSoak} from './soak/soak.ts'
 export const BENCHMARKS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   engine: benchLakeEngine,
   http: benchLakeHttp,
+  start: benchLakeStart,
   publishing: benchPublishing,
   soak: () => benchSoak(soakMinutes()),
 }

@@ -6,26 +6,26 @@ import {join} from 'node:path'
 import {startLake} from '../../sanity/cli/programs.ts'
 import {readSettings} from '../../sanity/cli/settings.ts'
 import type {Figure} from './figures.ts'
-import {publication} from './publication.ts'
+import {fillLake, postMutations} from './fill-lake.ts'
 
-const DOCUMENTS = 10_000
+const DOCUMENTS = 100_000
 const CONNECTIONS = 16
-const SECONDS = 5
+/** Measured and baseline take turns of this length, so that a busy moment hits both. */
+const ROUNDS = 4
+const ROUND_SECONDS = 2
 const MEMORY_PORT = 3493
-const BATCH = 250
-const API = '/v2025-02-19/data'
+const LAKE_URL = 'http://127.0.0.1:3491'
 
 /** The lake over HTTP: queries against the same bytes from memory, commits against SQLite alone. */
 export async function benchLakeHttp(): Promise<Figure[]> {
   const dataDir = mkdtempSync(join(tmpdir(), 'chalkline-bench-'))
   Object.assign(process.env, {PORT: '3490', LAKE_PORT: '3491', DATA_DIR: dataDir})
   const {process: lake, credentials} = await startLake(readSettings())
-  const headers = {authorization: `Bearer ${credentials.writeToken}`}
-  const base = `http://127.0.0.1:3491${API}`
+  const {writeToken} = credentials
   try {
-    await fill(base, headers)
-    const queries = await queriesPerSecond(base, headers, dataDir)
-    const commits = await commitsPerSecond(base, headers, dataDir)
+    await fillLake(LAKE_URL, writeToken, DOCUMENTS)
+    const queries = await queriesPerSecond(writeToken, dataDir)
+    const commits = await commitsPerSecond(writeToken, dataDir)
     return [
       figure('article query, requests/s', queries, 'same bytes from memory', '≥ 50 %'),
       figure('durable transactions/s, one document each', commits, 'raw SQLite, FULL', '≥ 40 %'),
@@ -41,80 +41,73 @@ interface Rates {
   baseline: number
 }
 
-async function fill(base: string, headers: Record<string, string>): Promise<void> {
-  const documents = [...publication(DOCUMENTS)]
-  for (let start = 0; start < documents.length; start += BATCH) {
-    const mutations = documents.slice(start, start + BATCH).map((create) => ({create}))
-    await post(`${base}/mutate/production`, headers, {mutations})
-  }
-}
-
-async function queriesPerSecond(
-  base: string,
-  headers: Record<string, string>,
-  folder: string,
-): Promise<Rates> {
+async function queriesPerSecond(token: string, folder: string): Promise<Rates> {
   const query =
     '*[_type == "article" && slug.current == $slug][0]{title, body, author->{name}, topics[]->{title}}'
   const search = new URLSearchParams({query, $slug: '"article-700"', returnQuery: 'false'})
-  const url = `${base}/query/production?${search}`
+  const url = `${LAKE_URL}/v2025-02-19/data/query/production?${search}`
+  const headers = {authorization: `Bearer ${token}`}
   const file = join(folder, 'answer.json')
   writeFileSync(file, await (await fetch(url, {headers})).text())
   const server = fork(join(import.meta.dirname, 'memory-server.ts'), [String(MEMORY_PORT), file])
   try {
     await new Promise((resolve) => server.once('message', resolve))
-    const measured = await ratePerSecond(() => get(url, headers))
-    return {measured, baseline: await ratePerSecond(() => get(`http://127.0.0.1:${MEMORY_PORT}/`))}
+    return await inTurns(
+      () => ratePerSecond(() => get(url, headers)),
+      () => ratePerSecond(() => get(`http://127.0.0.1:${MEMORY_PORT}/`, headers)),
+    )
   } finally {
     server.kill()
   }
 }
 
-async function commitsPerSecond(
-  base: string,
-  headers: Record<string, string>,
-  folder: string,
-): Promise<Rates> {
-  let count = 0
-  const measured = await ratePerSecond(() =>
-    post(`${base}/mutate/production`, headers, {
-      mutations: [{create: {_id: `bench-${count++}`, _type: 'bench', title: 'A short document'}}],
-    }),
-  )
-  const database = new DatabaseSync(join(folder, 'raw.sqlite'))
+async function commitsPerSecond(token: string, folder: string): Promise<Rates> {
+  using database = new DatabaseSync(join(folder, 'raw.sqlite'))
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE row (json)')
   const insert = database.prepare('INSERT INTO row VALUES (?)')
   const json = JSON.stringify({_id: 'bench', _type: 'bench', title: 'A short document'})
-  const deadline = performance.now() + SECONDS * 1000
-  let rows = 0
-  for (; performance.now() < deadline; rows++) insert.run(json)
-  database.close()
-  return {measured, baseline: rows / SECONDS}
+  const rowsPerSecond = (): number => {
+    const startedAt = performance.now()
+    let rows = 0
+    for (; performance.now() - startedAt < ROUND_SECONDS * 1000; rows++) insert.run(json)
+    return rows / ROUND_SECONDS
+  }
+  let count = 0
+  const write = () =>
+    postMutations(LAKE_URL, token, [
+      {create: {_id: `bench-${count++}`, _type: 'bench', title: 'A short document'}},
+    ])
+  return inTurns(() => ratePerSecond(write), rowsPerSecond)
+}
+
+/** Means over all rounds but the first, in which compilers and caches warm up. */
+async function inTurns(
+  measured: () => Promise<number>,
+  baseline: () => Promise<number> | number,
+): Promise<Rates> {
+  const sums: Rates = {measured: 0, baseline: 0}
+  await measured()
+  await baseline()
+  for (let round = 0; round < ROUNDS; round++) {
+    sums.measured += await measured()
+    sums.baseline += await baseline()
+  }
+  return {measured: sums.measured / ROUNDS, baseline: sums.baseline / ROUNDS}
 }
 
 /** How many requests a second several connections get answered, one after the other each. */
 async function ratePerSecond(request: () => Promise<void>): Promise<number> {
-  const deadline = performance.now() + SECONDS * 1000
+  const deadline = performance.now() + ROUND_SECONDS * 1000
   let answered = 0
   const connection = async (): Promise<void> => {
     for (; performance.now() < deadline; answered++) await request()
   }
   await Promise.all(Array.from({length: CONNECTIONS}, connection))
-  return answered / SECONDS
+  return answered / ROUND_SECONDS
 }
 
-async function get(url: string, headers: Record<string, string> = {}): Promise<void> {
+async function get(url: string, headers: Record<string, string>): Promise<void> {
   await (await fetch(url, {headers})).arrayBuffer()
-}
-
-async function post(url: string, headers: Record<string, string>, body: object): Promise<void> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: {...headers, 'content-type': 'application/json'},
-    body: JSON.stringify(body),
-  })
-  const answer = await response.text()
-  if (!response.ok) throw new Error(`${response.status} ${answer}`)
 }
 
 function figure(what: string, rates: Rates, baseline: string, target: string): Figure {
