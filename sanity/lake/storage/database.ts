@@ -42,11 +42,12 @@ const PRAGMAS = `
 `
 
 /**
- * Opens (or creates) the lake's file, checks it and migrates it. `path` may be `:memory:`.
+ * Opens (or creates) the lake's file, checks it and migrates it. `path` may be `:memory:`;
+ * `migrations` names another folder of migrations.
  * Throws `StorageError` with one clear sentence when another process has it, or when it is damaged,
  * foreign, newer than this version, or not writable.
  */
-export function openDatabase(path: string): LakeDatabase {
+export function openDatabase(path: string, migrations?: URL): LakeDatabase {
   const guarded = <Result>(work: () => Result): Result => {
     try {
       return work()
@@ -59,7 +60,7 @@ export function openDatabase(path: string): LakeDatabase {
     guarded(() => connection.exec(PRAGMAS))
     const database = wrap(connection, path, guarded)
     checkIntegrity(database)
-    migrate(database)
+    migrate(database, migrations)
     return database
   } catch (error) {
     connection.close()
