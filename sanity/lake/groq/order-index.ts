@@ -1,16 +1,11 @@
-import {valueAt, type AttributePath} from './attribute-path.ts'
-import {compareIds} from './sorted-ids.ts'
 import type {StoredDocument} from '../documents/types.ts'
+import {valueAt, type AttributePath} from './attribute-path.ts'
+import {compareSortKeys, sortKey, type SortKey} from './sort-key.ts'
+import {compareIds} from './sorted-ids.ts'
 
-interface Entry {
-  readonly rank: number
-  readonly value: unknown
+interface Entry extends SortKey {
   readonly id: string
 }
-
-/** The order of types in GROQ's `order()`; everything that is not listed ties at the end. */
-const RANKS: Readonly<Record<string, number>> = {number: 2, string: 3, boolean: 4}
-const UNORDERED = 100
 
 /** Documents of one type in the total order that `order(path)` gives them. */
 export class OrderIndex {
@@ -53,9 +48,7 @@ export class OrderIndex {
   }
 
   #entry(document: StoredDocument): Entry {
-    const value = valueAt(document, this.#path)
-    const rank = RANKS[typeof value] ?? UNORDERED
-    return {rank, value: rank === UNORDERED ? null : value, id: document._id}
+    return {...sortKey(valueAt(document, this.#path)), id: document._id}
   }
 
   #position(entry: Entry): number {
@@ -72,17 +65,9 @@ export class OrderIndex {
 }
 
 function tied(left: Entry | undefined, right: Entry | undefined): boolean {
-  return left !== undefined && right !== undefined && compareKeys(left, right) === 0
+  return left !== undefined && right !== undefined && compareSortKeys(left, right) === 0
 }
 
 function compare(left: Entry, right: Entry): number {
-  return compareKeys(left, right) || compareIds(left.id, right.id)
-}
-
-function compareKeys(left: Entry, right: Entry): number {
-  if (left.rank !== right.rank) return left.rank - right.rank
-  const a = left.value
-  const b = right.value
-  if (typeof a === 'string' && typeof b === 'string') return compareIds(a, b)
-  return Number(a) - Number(b)
+  return compareSortKeys(left, right) || compareIds(left.id, right.id)
 }

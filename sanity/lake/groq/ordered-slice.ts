@@ -1,18 +1,19 @@
 import type {ExprNode, PipeFuncCallNode} from 'groq-js'
 import type {StoredDocument} from '../documents/types.ts'
-import type {AttributePath} from './attribute-path.ts'
 import {findCandidates} from './candidates.ts'
 import {conjuncts, extractConstraint, type Constraint} from './constraint.ts'
 import {environmentCall, type Environment} from './environment.ts'
 import {filterChainOf, filterOver} from './filter-chain.ts'
+import {inItemOrder, readItemOrder, readOrderKey, type OrderKey} from './item-order.ts'
 import {itemPath} from './item-path.ts'
+import {compileItemTest} from './item-test.ts'
 import {isClosed} from './scope-analysis.ts'
 import {ungroup} from './syntax-tree.ts'
 
-/** Below this number of candidates sorting them is cheaper than walking an order index. */
-const FEW_CANDIDATES = 256
-/** Documents that are filtered together while an order index is walked. */
-const BATCH = 64
+/** Up to this number of candidates sorting them is cheaper than walking an order index. */
+const FEW_CANDIDATES = {forGroq: 256, forItemTest: 2_048} as const
+/** Documents that are filtered together while an order index is walked, at least. */
+const BATCH = 16
 
 /** How the planner rewrites the parts of a filter. */
 export interface Rewriting {
@@ -20,32 +21,34 @@ export interface Rewriting {
   readonly key: (key: ExprNode) => ExprNode
 }
 
-interface OrderKey {
-  readonly path: AttributePath
-  readonly direction: 'asc' | 'desc'
+/** What a plan puts in place of the unordered documents. */
+export interface OrderedSource {
+  readonly list: ExprNode
+  /** The list is in its final order: only the slice remains to be done. */
+  readonly isOrdered: boolean
 }
 
 /**
  * Plans `*[_type == T && …] | order(attribute, …)` of which only the first `needed` rows are read:
  * documents are taken from the order index of the first attribute until enough of them pass the
- * filter and a run of equal keys is complete. What comes out is then ordered and sliced by the
- * query itself, so ties, further keys and the bounds are groq-js's own.
- *
- * Returns the list to put in place of the unordered documents, or `null` when the shape differs.
+ * filter and a run of equal keys is complete. Where a further key is no attribute, what comes out
+ * is then ordered by the query itself. Returns `null` when the shape differs.
  */
 export function planOrderedSlice(
   order: PipeFuncCallNode,
   needed: number,
   rewrite: Rewriting,
-): ExprNode | null {
+): OrderedSource | null {
   const chain = filterChainOf(order.base)
-  const key = orderKey(order.args[0])
+  const key = walkableKey(order.args[0])
   if (order.name !== 'order' || chain === null || key === null || !isClosed(order.base)) return null
   const parts = chain.conditions.flatMap(conjuncts)
   const type = parts.map(typeOf).find((candidate) => candidate !== null)
   if (type === undefined || type === null || !isClosed(type)) return null
   const others = extractConstraint(parts.filter((part) => typeOf(part) === null))
   const conditions = chain.conditions.map(rewrite.condition)
+  const itemTest = compileItemTest(chain.conditions)
+  const itemOrder = readItemOrder(order)
   const demand: Constraint = {
     kind: 'every',
     parts: [
@@ -53,33 +56,47 @@ export function planOrderedSlice(
       {kind: 'equals', path: ['_type'], key: others?.keys.length ?? 0},
     ],
   }
-  const source = (environment: Environment, typeName: unknown, ...keys: readonly unknown[]) => {
+  const indexKeys = others?.keys ?? []
+  const few = itemTest && itemOrder ? FEW_CANDIDATES.forItemTest : FEW_CANDIDATES.forGroq
+  const source = (environment: Environment, typeName: unknown, ...values: readonly unknown[]) => {
     const {view, dependencies, meter} = environment
     if (typeof typeName !== 'string') return []
+    const keys = values.slice(0, indexKeys.length)
     dependencies.addMatching(demand, [...keys, typeName])
-    const matching = (documents: readonly StoredDocument[]): readonly unknown[] => {
-      const base: ExprNode = {type: 'Value', value: documents}
-      const filtered = environment.evaluate(filterOver(base, conditions))
-      return filtered.type === 'array' ? filtered.data : []
-    }
+    const matching: Matching = itemTest
+      ? itemTest.over(values.slice(indexKeys.length), meter)
+      : (documents) => matchingByGroq(documents, conditions, environment)
+    const inOrder: Matching = (documents) =>
+      itemOrder ? inItemOrder(documents, itemOrder, {needed, meter}) : documents
     const candidates = others && findCandidates(others.constraint, keys, {view, meter})
-    if (candidates !== null && candidates.length <= FEW_CANDIDATES) {
-      return matching(view.pick(candidates))
+    if (candidates !== null && candidates.length <= few) {
+      return inOrder(matching(view.pick(candidates)))
     }
     const allowed = candidates && new Set(candidates)
     meter.spend(allowed?.size ?? 0)
-    return firstMatches(batches(environment, typeName, key, allowed), matching, needed)
+    const walk = {type: typeName, key, allowed, size: Math.max(BATCH, needed)}
+    return inOrder(firstMatches(batches(environment, walk), matching, needed))
   }
-  return environmentCall(source, [type, ...(others?.keys ?? [])].map(rewrite.key))
+  const keys = [type, ...indexKeys, ...(itemTest?.keys ?? [])]
+  return {list: environmentCall(source, keys.map(rewrite.key)), isOrdered: itemOrder !== null}
 }
 
-function orderKey(argument: ExprNode | undefined): OrderKey | null {
-  if (argument === undefined) return null
-  const isDirected = argument.type === 'Asc' || argument.type === 'Desc'
-  const path = itemPath(isDirected ? argument.base : argument)
-  // Perspectives rewrite these two, so the stored order is not the presented one.
-  if (path === null || path[0] === '_id' || path[0] === '_originalId') return null
-  return {path, direction: argument.type === 'Desc' ? 'desc' : 'asc'}
+function matchingByGroq(
+  documents: readonly StoredDocument[],
+  conditions: readonly ExprNode[],
+  environment: Environment,
+): readonly StoredDocument[] {
+  const base: ExprNode = {type: 'Value', value: documents}
+  const filtered = environment.evaluate(filterOver(base, conditions))
+  const kept = new Set<unknown>(filtered.type === 'array' ? filtered.data : [])
+  return documents.filter((document) => kept.has(document))
+}
+
+/** Perspectives rewrite two attributes, so their stored order is not the presented one. */
+function walkableKey(argument: ExprNode | undefined): OrderKey | null {
+  const key = argument === undefined ? null : readOrderKey(argument)
+  const [name] = key?.path ?? []
+  return name === '_id' || name === '_originalId' ? null : key
 }
 
 /** The `T` of a condition `_type == T`. */
@@ -90,12 +107,19 @@ function typeOf(condition: ExprNode): ExprNode | null {
   return itemPath(node.right)?.join('.') === '_type' ? node.left : null
 }
 
+interface Walk {
+  readonly type: string
+  readonly key: OrderKey
+  /** Ids that may match; `null` for all. */
+  readonly allowed: ReadonlySet<string> | null
+  /** Least number of documents in a batch. */
+  readonly size: number
+}
+
 /** Documents in the order of the key; no run of equal keys is split between two batches. */
 function* batches(
   {view, meter}: Environment,
-  type: string,
-  {path, direction}: OrderKey,
-  allowed: ReadonlySet<string> | null,
+  {type, key: {path, direction}, allowed, size}: Walk,
 ): Generator<readonly StoredDocument[], void, void> {
   let batch: StoredDocument[] = []
   const {documentsIndexed} = view.index
@@ -105,19 +129,21 @@ function* batches(
     meter.spend(run.length)
     const ids = allowed === null ? run : run.filter((id) => allowed.has(id))
     for (const document of view.pick(ids)) batch.push(document)
-    if (batch.length < BATCH) continue
+    if (batch.length < size) continue
     yield batch
     batch = []
   }
   yield batch
 }
 
+type Matching = (documents: readonly StoredDocument[]) => readonly StoredDocument[]
+
 function firstMatches(
   source: Iterable<readonly StoredDocument[]>,
-  matching: (documents: readonly StoredDocument[]) => readonly unknown[],
+  matching: Matching,
   needed: number,
-): readonly unknown[] {
-  const matches: unknown[] = []
+): readonly StoredDocument[] {
+  const matches: StoredDocument[] = []
   if (needed <= 0) return matches
   for (const batch of source) {
     for (const document of matching(batch)) matches.push(document)

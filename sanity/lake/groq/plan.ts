@@ -1,10 +1,13 @@
 import type {ExprNode, FuncCallNode} from 'groq-js'
+import type {StoredDocument} from '../documents/types.ts'
 import {findCandidates} from './candidates.ts'
 import {conjuncts, extractConstraint, type KeyedConstraint} from './constraint.ts'
 import type {DocumentIndex} from './document-index.ts'
-import {environmentCall} from './environment.ts'
+import {environmentCall, type Environment} from './environment.ts'
 import {filterChainOf, filterOver} from './filter-chain.ts'
+import {inItemOrder, readItemOrder} from './item-order.ts'
 import {itemPath} from './item-path.ts'
+import {compileItemTest} from './item-test.ts'
 import {metered} from './metered.ts'
 import {planOrderedSlice} from './ordered-slice.ts'
 import {hoist, isClosed, readsDataset} from './scope-analysis.ts'
@@ -54,6 +57,7 @@ class Planner {
       this.#rewriteCount(node, place) ??
       this.#rewriteFilter(node, place) ??
       this.#rewriteScoredFilter(node, place) ??
+      this.#rewriteOrder(node, place) ??
       metered(mapChildren(node, (child, scope) => this.rewrite(child, inside(place, scope))))
     )
   }
@@ -79,8 +83,34 @@ class Planner {
     const chain = filterChainOf(node)
     if (chain === null) return null
     const keyed = extractConstraint(chain.conditions)
+    const itemTest = chain.conditions.length === 0 ? null : compileItemTest(chain.conditions)
+    if (itemTest !== null && (!place.hidden || itemTest.keys.every(isClosed))) {
+      const {keys, select} = this.#selection(keyed, place)
+      const testKeys = itemTest.keys.map((key) => this.#rewriteKey(key, place))
+      return environmentCall(
+        (environment, ...values) => {
+          const matching = itemTest.over(values.slice(keys.length), environment.meter)
+          return matching(select(environment, values.slice(0, keys.length)))
+        },
+        [...keys, ...testKeys],
+      )
+    }
     const conditions = chain.conditions.map((condition) => this.rewrite(condition, PER_ROW))
     return filterOver(this.#candidates(keyed, place), conditions)
+  }
+
+  /** `order()` by attributes of documents. */
+  #rewriteOrder(node: ExprNode, place: Place): ExprNode | null {
+    if (node.type !== 'PipeFuncCall' || filterChainOf(node.base) === null) return null
+    const order = readItemOrder(node)
+    return (
+      order &&
+      environmentCall(
+        ({meter}, documents) =>
+          Array.isArray(documents) ? inItemOrder(documents, order, {meter}) : null,
+        [this.rewrite(node.base, place)],
+      )
+    )
   }
 
   /** Documents that score 0 are sorted out before they are scored. */
@@ -96,23 +126,29 @@ class Planner {
     return metered({...node, base, expr: this.rewrite(node.expr, PER_ROW)})
   }
 
+  #candidates(keyed: KeyedConstraint | null, place: Place, holds?: Holds): ExprNode {
+    const {keys, select} = this.#selection(keyed, place, holds)
+    return environmentCall((environment, ...values) => select(environment, values), keys)
+  }
+
   /** The documents that can satisfy a constraint, as long as it `holds` for the whole dataset. */
-  #candidates(
+  #selection(
     keyed: KeyedConstraint | null,
     place: Place,
-    holds: (index: DocumentIndex) => boolean = () => true,
-  ): ExprNode {
-    if (keyed === null || (place.hidden && !keyed.keys.every(isClosed))) return everything()
+    holds: Holds = () => true,
+  ): {keys: readonly ExprNode[]; select: Select} {
+    if (keyed === null || (place.hidden && !keyed.keys.every(isClosed))) {
+      return {keys: [], select: selectEverything}
+    }
     const keys = keyed.keys.map((key) => this.#rewriteKey(key, place))
-    return environmentCall(({view, dependencies, meter}, ...values) => {
-      if (!holds(view.index)) {
-        dependencies.addAll()
-        return view.all()
-      }
+    const select: Select = (environment, values) => {
+      const {view, dependencies, meter} = environment
+      if (!holds(view.index)) return selectEverything(environment)
       dependencies.addMatching(keyed.constraint, values)
       const ids = findCandidates(keyed.constraint, values, {view, meter})
       return ids === null ? view.all() : view.pick(ids)
-    }, keys)
+    }
+    return {keys, select}
   }
 
   /** A key stands for a part of the condition too, so a sub-query in it is shared with that. */
@@ -130,8 +166,9 @@ class Planner {
       key: (key) => this.#rewriteKey(key, place),
     })
     if (source === null) return null
+    if (source.isOrdered) return {...node, base: source.list}
     const args = order.args.map((argument) => this.rewrite(argument, inside(place, 'nested')))
-    return {...node, base: metered({...order, base: source, args})}
+    return {...node, base: metered({...order, base: source.list, args})}
   }
 
   /** `count(*[_type == T])` needs no document at all. */
@@ -154,12 +191,17 @@ function inside(place: Place, scope: ChildScope): Place {
   return scope === 'same' ? place : {repeated: true, hidden: scope === 'hidden'}
 }
 
+type Holds = (index: DocumentIndex) => boolean
+type Select = (environment: Environment, values: readonly unknown[]) => readonly StoredDocument[]
+
 /** A copy, because a query may return the list itself. */
 function everything(): ExprNode {
-  return environmentCall(({view, dependencies}) => {
-    dependencies.addAll()
-    return view.all().slice()
-  })
+  return environmentCall(selectEverything)
+}
+
+function selectEverything({view, dependencies}: Environment): readonly StoredDocument[] {
+  dependencies.addAll()
+  return view.all().slice()
 }
 
 /** How many leading rows a slice can touch; 0 when it counts from the end. */
