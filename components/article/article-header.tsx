@@ -11,6 +11,9 @@ interface ArticleHeaderProps {
   minutes: number
 }
 
+/** Editors are warned beyond this; what they publish all the same is set smaller. */
+const LONG_TITLE = 110
+
 /** Headline, standfirst, who and when. */
 export function ArticleHeader({article, minutes}: ArticleHeaderProps) {
   const [topic] = article.topics
@@ -22,7 +25,9 @@ export function ArticleHeader({article, minutes}: ArticleHeaderProps) {
             <DocumentLink to={topic}>{topic.title}</DocumentLink>
           </p>
         ) : null}
-        <h1 dir="auto">{article.title}</h1>
+        <h1 dir="auto" data-long={article.title.length > LONG_TITLE ? '' : undefined}>
+          {article.title}
+        </h1>
       </div>
       <p className={styles.standfirst} dir="auto">
         {article.standfirst}

@@ -50,8 +50,10 @@ export function ArticleView({article, minutes, related, settings}: ArticleViewPr
           <AuthorEndCard key={author._id} author={author} />
         ))}
       </article>
-      <RelatedList entries={related} />
-      <CallToAction className={styles.offer} action={settings?.callToAction} />
+      <div data-screen-only="">
+        <RelatedList entries={related} />
+        <CallToAction className={styles.offer} action={settings?.callToAction} />
+      </div>
     </>
   )
 }

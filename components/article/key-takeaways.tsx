@@ -13,9 +13,9 @@ export function KeyTakeaways({takeaways}: KeyTakeawaysProps) {
       <h2 id="key-takeaways">Key takeaways</h2>
       <ol>
         {takeaways.map((takeaway, index) => (
-          <li key={takeaway}>
+          <li key={`${index + 1} ${takeaway}`}>
             <Tally count={index + 1} />
-            <span>{takeaway}</span>
+            <span dir="auto">{takeaway}</span>
           </li>
         ))}
       </ol>

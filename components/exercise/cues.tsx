@@ -9,8 +9,8 @@ export function Cues({cues, faults}: Pick<Exercise, 'cues' | 'faults'>) {
         <section aria-labelledby="cues">
           <h2 id="cues">Cues</h2>
           <ul className={styles.cues}>
-            {cues.map((cue) => (
-              <li key={cue}>{cue}</li>
+            {cues.map((cue, index) => (
+              <li key={`${index + 1} ${cue}`}>{cue}</li>
             ))}
           </ul>
         </section>

@@ -19,8 +19,10 @@ export function SiteFooter({description, navigation, social, title}: SiteFooterP
         {description ? <p>{description}</p> : null}
       </div>
       <Menu className={styles.menu} label="About this site" links={navigation} />
-      <UnitsChoice />
-      <SocialLinks label={`${title} elsewhere`} profiles={social} />
+      <div className={styles.choices}>
+        <SocialLinks label={`${title} elsewhere`} profiles={social} />
+        <UnitsChoice />
+      </div>
     </footer>
   )
 }

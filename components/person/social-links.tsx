@@ -25,7 +25,7 @@ export function SocialLinks({label, profiles}: SocialLinksProps) {
   const shown = (profiles ?? []).filter((profile) => linkHref({href: profile.url}))
   if (shown.length === 0) return null
   return (
-    <ul className={styles.social} aria-label={label}>
+    <ul className={styles.social} aria-label={label} data-screen-only="">
       {shown.map(({_key, handle, network, url}) => (
         <li key={_key}>
           <a href={url} rel="me">

@@ -7,8 +7,8 @@ export function StopIf({signs}: {signs: readonly string[] | null}) {
     <section className={styles.stop} aria-labelledby="stop-if">
       <h2 id="stop-if">Stop if</h2>
       <ul>
-        {signs.map((sign) => (
-          <li key={sign}>{sign}</li>
+        {signs.map((sign, index) => (
+          <li key={`${index + 1} ${sign}`}>{sign}</li>
         ))}
       </ul>
     </section>

@@ -25,6 +25,30 @@ const PAGES = [
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false})
 
+  test('a reader follows a claim to its source and comes back', async ({page}) => {
+    await page.goto(LONG_ARTICLE)
+    await page.getByLabel(/^Source 1: /).click()
+    await expect(page.locator('#sources + ol > li:target')).toContainText('What low back pain is')
+    await page.getByLabel(/^Back to the text: source 1, use 1/).click()
+    await expect(page.locator('main :target')).toContainText('It depends on sleep')
+  })
+
+  test('weights and lengths stand in both systems of units', async ({page}) => {
+    await page.goto('/articles/what-rpe-is-for')
+    await expect(page.getByRole('rowheader', {name: /Goblet squat/})).toContainText(
+      '12–24 kg (26–53 lb)',
+    )
+    await expect(page.getByRole('group', {name: 'Units'})).toBeHidden()
+  })
+
+  test('a reader who cannot do an exercise chooses why, and finds another', async ({page}) => {
+    await page.goto('/exercises/reverse-hyper')
+    const reason = page.locator('details', {hasText: 'No equipment'})
+    await expect(reason.getByRole('article')).toBeHidden()
+    await reason.locator('summary').click()
+    await expect(reason.getByRole('article')).toBeVisible()
+  })
+
   test('a reader reads the whole article', async ({page}) => {
     await page.goto(LONG_ARTICLE)
     await expect(page.getByRole('heading', {level: 1})).toBeVisible()
@@ -100,6 +124,18 @@ test('the site asks no other host for anything', async ({page, baseURL}) => {
   })
   for (const path of ['/', LONG_ARTICLE]) await page.goto(path, {waitUntil: 'networkidle'})
   expect(foreign).toEqual([])
+})
+
+test('the reader’s units are remembered on the device, from the first paint on', async ({page}) => {
+  await page.goto('/articles/what-rpe-is-for')
+  await page.getByRole('radio', {name: 'lb, in'}).check()
+  const squat = page.getByRole('rowheader', {name: /Goblet squat/})
+  await expect(squat.getByText('12–24 kg')).toBeHidden()
+  await page.goto('/programs/kettlebell-commute', {waitUntil: 'commit'})
+  await expect(page.locator('html')).toHaveAttribute('data-units', 'customary')
+  const dose = page.getByRole('rowheader', {name: /Goblet squat/}).first()
+  await expect(dose.getByText('26–53 lb')).toBeVisible()
+  await expect(dose.getByText('12–24 kg')).toBeHidden()
 })
 
 test('a keyboard reader skips to the content', async ({page}) => {
