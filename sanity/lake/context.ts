@@ -1,6 +1,7 @@
 import type {Identities} from './accounts/identities.ts'
 import type {SignIn} from './accounts/sign-in.ts'
 import type {UserDirectory} from './accounts/user-directory.ts'
+import type {LakeAssets} from './assets/lake-assets.ts'
 import type {LakeConfig} from './config.ts'
 import type {Dataset} from './documents/dataset.ts'
 import type {ListenHub} from './events/listen-hub.ts'
@@ -73,6 +74,7 @@ export interface LakeContext {
   readonly datasets: Datasets
   /** Short for `datasets.open`. */
   readonly dataset: (name: string) => LakeDataset
+  readonly assets: LakeAssets
   readonly corsOrigins: CorsOrigins
   readonly identities: Identities
   readonly signIn: SignIn

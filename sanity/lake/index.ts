@@ -8,6 +8,7 @@ import {createIdentities} from './accounts/identities.ts'
 import {createSignInLimit} from './accounts/sign-in-limit.ts'
 import {createSignIn} from './accounts/sign-in.ts'
 import {createUserDirectory} from './accounts/user-directory.ts'
+import {openAssets} from './assets/lake-assets.ts'
 import {rebaseAssetUrls} from './assets/rebase-asset-urls.ts'
 import {type CommandOutcome, openControlSocket} from './commands/control-socket.ts'
 import {runInside} from './commands/run-inside.ts'
@@ -22,7 +23,7 @@ import {createLedger, type UnknownRequest} from './http/ledger.ts'
 import {type HttpServer, startHttpServer} from './http/server.ts'
 import {createLog, type Log} from './log.ts'
 import {createQueries} from './query-thread/queries.ts'
-import {createRoutes} from './routes.ts'
+import {createRoutes, endpointsOf} from './routes.ts'
 import {createReleaseClock, type ReleaseClock} from './scheduling/release-clock.ts'
 import {type StartTimer, startTimer as startNodeTimer} from './scheduling/timer.ts'
 import {type LakeDatabase, openDatabase} from './storage/database.ts'
@@ -71,6 +72,8 @@ export interface Lake {
   readonly credentials: Credentials
   /** Runs a command of `npm run lake`. Throws before `listen()`. */
   readonly run: (args: readonly string[]) => Promise<CommandOutcome>
+  /** Every endpoint, such as `GET /:version/ping`. Throws before `listen()`. */
+  readonly endpoints: readonly string[]
   /** Requests that no endpoint answered. */
   readonly unknownRequests: () => readonly UnknownRequest[]
 }
@@ -79,6 +82,7 @@ interface Running {
   readonly server: HttpServer
   readonly context: LakeContext
   readonly credentials: Credentials
+  readonly endpoints: readonly string[]
   readonly run: Lake['run']
   /** What was opened, in order; disposing closes it in reverse. */
   readonly resources: AsyncDisposableStack
@@ -106,6 +110,9 @@ export function createLake(options: LakeOptions): Lake {
     get credentials() {
       return requireRunning().credentials
     },
+    get endpoints() {
+      return requireRunning().endpoints
+    },
     run: (args) => requireRunning().run(args),
     unknownRequests: () => requireRunning().context.ledger.entries(),
   }
@@ -123,14 +130,15 @@ async function start(options: LakeOptions): Promise<Running> {
   const {context, dispatcher, releaseClock} = await assemble(database, credentials, options)
   resources.defer(() => dispatcher.stop())
   resources.defer(() => context.queries.close())
-  const server = await startHttpServer(createRoutes(context, packageFile.version), config)
+  const app = createRoutes(context, packageFile.version)
+  const server = await startHttpServer(app, config)
   resources.defer(async () => {
     for (const socket of context.sockets) socket.close(CLOSE_CODES.goingAway, 'The lake stops')
     await server.close()
   })
   const run: Lake['run'] = (args) => runInside(args, {...context, database, url: server.url})
   resources.defer(await openControlSocket(config.dataDir, run))
-  const running = {server, context, credentials, run}
+  const running = {server, context, credentials, endpoints: endpointsOf(app), run}
   if (options.atRest) return {...running, resources: resources.move()}
   dispatcher.start()
   resources.defer(() => releaseClock.stop())
@@ -176,8 +184,10 @@ async function assemble(
       log.warn(`webhook ${hookId} gave up on ${documentId}: ${error}`),
   })
 
+  const allDatasets = () => datasets.list().map(({name}) => datasets.open(name))
+  const assets = openAssets({config, log, datasets: allDatasets})
   const releaseClock = createReleaseClock({
-    datasets: () => datasets.list().map(({name}) => datasets.open(name)),
+    datasets: allDatasets,
     now,
     startTimer,
     reportRefusal: (release, reason) =>
@@ -195,7 +205,10 @@ async function assemble(
         reportError: ({name}, error) => log.error(`the GROQ of webhook "${name}" failed`, error),
       }),
     wakeWebhook,
-    opened: (dataset) => releaseClock.watch(dataset),
+    opened(dataset) {
+      releaseClock.watch(dataset)
+      assets.removal.watch(dataset)
+    },
   })
   if (!datasets.list().some(({name}) => name === defaultDataset)) {
     datasets.create(defaultDataset, 'public')
@@ -208,7 +221,7 @@ async function assemble(
   configureSiteWebhook(webhooks, config.webhook, {dataset: defaultDataset, secret})
 
   const context: LakeContext = {
-    ...{config, log, now, randomId, datasets, webhooks},
+    ...{config, log, now, randomId, datasets, webhooks, assets},
     dataset: (name) => datasets.open(name),
     identities: createIdentities({users, sessions, tokens}, now),
     signIn: createSignIn({users, sessions, limit: createSignInLimit(now), now}),

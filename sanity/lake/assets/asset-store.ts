@@ -9,6 +9,7 @@ import {
   imageAssetDocument,
 } from './asset-document.ts'
 import type {AssetFiles, ReceivedFile} from './asset-files.ts'
+import type {AssetRemoval} from './asset-removal.ts'
 import {STORED_FORMATS} from './image-formats.ts'
 import {type MetadataPart, readImage} from './image-metadata.ts'
 import type {AssetLimits} from './limits.ts'
@@ -35,6 +36,7 @@ interface AssetStore {
 
 interface AssetStoreOptions {
   files: AssetFiles
+  removal: AssetRemoval
   limits: AssetLimits
   address: Omit<AssetAddress, 'dataset'>
   /** Bounds how many uploads are decoded at once. */
@@ -52,7 +54,7 @@ function saveDocument({dataset, author}: AssetUpload, document: JsonObject): Sto
 
 /** Builds the store over its files. */
 export function createAssetStore(options: AssetStoreOptions): AssetStore {
-  const {files, limits, queue} = options
+  const {files, removal, limits, queue} = options
 
   async function received<T>(
     upload: AssetUpload,
@@ -81,14 +83,19 @@ export function createAssetStore(options: AssetStoreOptions): AssetStore {
         const reading = await queue.run(async () => readImage(await readFile(file.path), parts))
         const {mimeType} = STORED_FORMATS[reading.format]
         const bytes = bytesOf(file, {mimeType, extension: reading.format})
-        await files.keep(file, reading.format)
-        return saveDocument(upload, imageAssetDocument(bytes, reading, context(upload)))
+        return removal.keeping(bytes, async () => {
+          await files.keep(file, reading.format)
+          return saveDocument(upload, imageAssetDocument(bytes, reading, context(upload)))
+        })
       }),
 
     addFile: (upload, type) =>
       received(upload, limits.fileUploadBytes, async (file) => {
-        await files.keep(file, type.extension)
-        return saveDocument(upload, fileAssetDocument(bytesOf(file, type), context(upload)))
+        const bytes = bytesOf(file, type)
+        return removal.keeping(bytes, async () => {
+          await files.keep(file, type.extension)
+          return saveDocument(upload, fileAssetDocument(bytes, context(upload)))
+        })
       }),
   }
 }

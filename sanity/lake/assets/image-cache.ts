@@ -11,7 +11,7 @@ const PIPELINE_VERSION = 1
 const MEMORY_BYTES = 64_000_000
 
 /** Variants on disk, bounded in bytes: the least recently read leave first. */
-interface ImageCache {
+export interface ImageCache {
   /** The bytes under `key`; made by `produce` when missing, once however many ask at a time. */
   read(key: string, produce: () => Promise<Bytes>): Promise<Bytes>
   /** Drops every variant of a source. */

@@ -1,3 +1,4 @@
+import type {LakeAssets} from '../assets/lake-assets.ts'
 import type {LakeConfig} from '../config.ts'
 import type {Datasets} from '../context.ts'
 import type {LakeDatabase} from '../storage/database.ts'
@@ -9,6 +10,7 @@ export interface CommandContext {
   readonly database: LakeDatabase
   readonly datasets: Datasets
   readonly webhooks: Webhooks
+  readonly assets: LakeAssets
   /** Address of the lake that runs the command. */
   readonly url: string
   readonly now: () => Date

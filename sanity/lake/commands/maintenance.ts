@@ -45,19 +45,21 @@ export const check: LakeCommand = async (_args, context) => {
 /** `backup <folder>`: a consistent copy of the data folder, without caches, while the lake runs. */
 export const backup: LakeCommand = async ([folder], context) => {
   if (folder === undefined) throw new UsageError('Usage: backup <new folder>')
-  const {config, database} = context
+  const {config, database, assets} = context
   const target = resolve(folder)
   if (existsSync(target)) throw new UsageError(`${target} exists already: name a new folder.`)
   await mkdir(target, {recursive: true, mode: 0o700})
-  // The database first: assets are only added, so every one that it names is copied after it.
-  copyDatabase(database, join(target, 'lake.sqlite'))
-  const incoming = join(assetFolder(context), 'incoming')
-  for (const part of ['assets', 'credentials.json']) {
-    const source = join(config.dataDir, part)
-    // Without what is still being uploaded: it may be gone before it is copied.
-    const filter = (path: string): boolean => path !== incoming
-    if (existsSync(source)) await cp(source, join(target, part), {recursive: true, filter})
-  }
+  await assets.removal.undisturbed(async () => {
+    // The database first: every asset that it names stays until it is copied after it.
+    copyDatabase(database, join(target, 'lake.sqlite'))
+    const incoming = join(assetFolder(context), 'incoming')
+    for (const part of ['assets', 'credentials.json']) {
+      const source = join(config.dataDir, part)
+      // Without what is still being uploaded: it may be gone before it is copied.
+      const filter = (path: string): boolean => path !== incoming
+      if (existsSync(source)) await cp(source, join(target, part), {recursive: true, filter})
+    }
+  })
   return `Backed up to ${target}. To restore, start the lake with DATA_DIR=${target}.`
 }
 

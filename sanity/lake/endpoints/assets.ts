@@ -1,9 +1,7 @@
-import {join} from 'node:path'
 import {type Context, Hono} from 'hono'
 import {z} from 'zod'
 import {notSignedIn} from '../accounts/roles.ts'
 import type {AssetDescription} from '../assets/asset-document.ts'
-import {createAssetFiles} from '../assets/asset-files.ts'
 import {type AssetUpload, createAssetStore} from '../assets/asset-store.ts'
 import {fileType} from '../assets/file-types.ts'
 import {DEFAULT_METADATA, METADATA_PARTS, type MetadataPart} from '../assets/image-metadata.ts'
@@ -64,9 +62,10 @@ function requireUploader(context: Context<LakeEnv>): string {
 
 /** `POST /assets/images/:dataset` and `POST /assets/files/:dataset`: uploads as raw bodies. */
 export function assetRoutes(lake: LakeContext): Hono<LakeEnv> {
-  const {dataDir, publicUrl, projectId, assets: limits} = lake.config
+  const {publicUrl, projectId, assets: limits} = lake.config
   const store = createAssetStore({
-    files: createAssetFiles(join(dataDir, 'assets')),
+    files: lake.assets.files,
+    removal: lake.assets.removal,
     limits,
     address: {publicUrl, projectId},
     queue: createWorkQueue(),

@@ -1,7 +1,6 @@
 import {openAsBlob} from 'node:fs'
-import {join} from 'node:path'
 import {Hono} from 'hono'
-import {createAssetFiles, fileExists} from '../assets/asset-files.ts'
+import {fileExists} from '../assets/asset-files.ts'
 import {attachmentHeader} from '../assets/content-disposition.ts'
 import {fileResponse, INERT_POLICY} from '../assets/file-response.ts'
 import {opensInPlace} from '../assets/file-types.ts'
@@ -13,7 +12,7 @@ const FILE_NAME = /^([\da-f]{40})\.([a-z\d]{1,16})$/
 
 /** `GET /files/:project/:dataset/:file`: the stored bytes, with ranges for players. */
 export function fileRoutes(lake: LakeContext): Hono<LakeEnv> {
-  const files = createAssetFiles(join(lake.config.dataDir, 'assets'))
+  const {files} = lake.assets
 
   return new Hono<LakeEnv>().get('/files/:project/:dataset/:file/:vanity?', async (context) => {
     const {dataset, file} = context.req.param()

@@ -1,15 +1,12 @@
 import {readFile} from 'node:fs/promises'
-import {join} from 'node:path'
 import {Hono} from 'hono'
-import {createAssetFiles} from '../assets/asset-files.ts'
 import {attachmentHeader} from '../assets/content-disposition.ts'
 import {type Bytes, fileResponse, INERT_POLICY, servableBytes} from '../assets/file-response.ts'
-import {createImageCache, variantKey} from '../assets/image-cache.ts'
+import {variantKey} from '../assets/image-cache.ts'
 import {isStoredFormat, STORED_FORMATS, type StoredFormat} from '../assets/image-formats.ts'
 import {transformImage} from '../assets/image-transform.ts'
 import {parseDownloadParams, parseTransformParams} from '../assets/transform-params.ts'
 import {isUntouched, planTransform, type SourceImage} from '../assets/transform-plan.ts'
-import {createWorkQueue} from '../assets/work-queue.ts'
 import type {LakeContext, LakeEnv} from '../context.ts'
 import type {StoredDocument} from '../documents/types.ts'
 import {gatewayError} from '../errors.ts'
@@ -64,14 +61,7 @@ function imageHeaders(format: StoredFormat, request: ImageRequest) {
 
 /** `GET /images/:project/:dataset/:file`: stored images and their transformed variants. */
 export function imageRoutes(lake: LakeContext): Hono<LakeEnv> {
-  const {dataDir, assets} = lake.config
-  const files = createAssetFiles(join(dataDir, 'assets'))
-  const cache = createImageCache({
-    directory: join(dataDir, 'cache', 'images'),
-    maxBytes: assets.imageCacheBytes,
-    queue: createWorkQueue(),
-    reportFailure: (error) => lake.log.error('an image variant cannot be kept', error),
-  })
+  const {files, variants} = lake.assets
 
   async function readOriginal({sha1, format}: ImageName): Promise<Bytes> {
     return readFile(files.path(sha1, format)).catch((cause: unknown) => {
@@ -87,7 +77,7 @@ export function imageRoutes(lake: LakeContext): Hono<LakeEnv> {
       return {bytes: await readOriginal(name), etag: name.sha1, format: name.format}
     }
     const key = variantKey(name.sha1, plan)
-    const bytes = await cache.read(key, async () =>
+    const bytes = await variants.read(key, async () =>
       transformImage(await readOriginal(name), name.format, plan),
     )
     return {bytes, etag: key, format: plan.format}
