@@ -87,6 +87,8 @@ export const SOURCE_SLUGS = [
   'sample-clinic-notes',
   'zourdos-2016',
   'helms-2016',
+  'fragala-2019',
+  'bull-2020',
   'morton-2018',
   'jager-2017',
   'drake-2013',

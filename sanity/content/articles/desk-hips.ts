@@ -2,6 +2,7 @@ import {callout, exerciseCard, programCard, pullQuote} from '../body-blocks.ts'
 import {article} from '../builders/article.ts'
 import {
   bullets,
+  cited,
   em,
   h2,
   internalLink,
@@ -46,7 +47,8 @@ export const deskHips = article({
     `,
     section('Leave the chair before you need to'),
     paragraph`
-      The most useful exercise in this article is standing up. Every half hour or so, for a minute:
+      The most useful exercise in this article is standing up; the world’s guidelines now ask adults
+      ${cited('to sit less, and to replace sitting with movement of any kind', 'bull-2020')}. Every half hour or so, for a minute:
       fill a glass, walk to the window, read one e-mail aloud to the plant. It does more for
       stiffness than a perfect chair, because stiffness is mostly the feeling of not having moved.
       Put the printer, if you still have one, as far away as office politics allow.

@@ -9,6 +9,7 @@ import {
 import {article} from '../builders/article.ts'
 import {
   bullets,
+  cited,
   em,
   internalLink,
   item,
@@ -67,7 +68,8 @@ export const returningAfterBackPain = article({
       ),
     ]),
     paragraph`
-      Most episodes of back pain, even spectacular ones, settle within some weeks. The trouble is
+      ${cited('Most episodes of back pain settle within some weeks', 'qaseem-2017')}, even spectacular
+      ones. The trouble is
       what they leave behind: less strength, because you rested, and less trust, because it was
       awful. The plan below rebuilds both together. Each stage has a door. You may walk through it
       when you can do what is written on it, not when the calendar says so.

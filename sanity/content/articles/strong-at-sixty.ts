@@ -1,6 +1,6 @@
 import {callout, exerciseCard, programCard, pullQuote} from '../body-blocks.ts'
 import {article} from '../builders/article.ts'
-import {em, h2, internalLink, paragraph, prose, strong} from '../portable-text.ts'
+import {cited, em, h2, internalLink, paragraph, prose, strong} from '../portable-text.ts'
 
 export const strongAtSixty = article({
   slug: 'strong-at-sixty',
@@ -66,7 +66,8 @@ export const strongAtSixty = article({
     h2('“Falls are a strength problem with a balance costume”'),
     paragraph`${strong('People come to you because they are afraid of falling.')}`,
     paragraph`
-      Often. And balance practice helps; we do it in every warm-up. But to catch yourself you need a
+      Often. And balance practice helps; we do it in every warm-up. But strength has
+      ${cited('a position statement of its own for my age group', 'fragala-2019')}: to catch yourself you need a
       leg that can produce force quickly, and to get up again you need all of you. So we train both.
       Everyone learns to get down to the floor and back up, with a chair at first. I think of it as
       the most important lift in the building. For the trunk and hips, there is nothing like walking

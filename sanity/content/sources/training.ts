@@ -1,7 +1,7 @@
 import {source} from '../builders/source.ts'
 import {prose} from '../portable-text.ts'
 
-/** Works on effort and joints; all of them exist. */
+/** Works on training; all of them exist. */
 export const trainingSources = [
   source({
     slug: 'zourdos-2016',
@@ -26,5 +26,28 @@ export const trainingSources = [
     year: 2016,
     studyType: 'review',
     doi: '10.1519/SSC.0000000000000218',
+  }),
+  source({
+    slug: 'fragala-2019',
+    title: prose`
+      Resistance training for older adults: position statement from the National Strength and
+      Conditioning Association
+    `,
+    authors: 'Fragala MS, Cadore EL, Dorgo S, et al.',
+    container: 'Journal of Strength and Conditioning Research 33',
+    year: 2019,
+    studyType: 'guideline',
+    doi: '10.1519/JSC.0000000000003230',
+  }),
+  source({
+    slug: 'bull-2020',
+    title: prose`
+      World Health Organization 2020 guidelines on physical activity and sedentary behaviour
+    `,
+    authors: 'Bull FC, Al-Ansari SS, Biddle S, et al.',
+    container: 'British Journal of Sports Medicine 54',
+    year: 2020,
+    studyType: 'guideline',
+    doi: '10.1136/bjsports-2020-102955',
   }),
 ]

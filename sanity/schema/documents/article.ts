@@ -6,7 +6,7 @@ import {referencesTo} from '../fields/reference-list.ts'
 import {seoField} from '../fields/seo-field.ts'
 import {slugField} from '../fields/slug-field.ts'
 import {checkWanted} from '../validation/presence.ts'
-import {checkRedFlags, checkReviewer} from '../validation/red-flags.ts'
+import {checkRedFlags, checkReviewer, checkSources} from '../validation/red-flags.ts'
 import {checkNotItself} from '../validation/related-articles.ts'
 import {checkUpdatedAt, checkUpdateNotes} from '../validation/update-notes.ts'
 import {FORMATS, SENSITIVITIES} from '../vocabulary.ts'
@@ -63,6 +63,7 @@ const writing = [
     validation: (rule) => [
       rule.required().error('Write the article.'),
       rule.custom((value, {document}) => checkRedFlags(value, document)).warning(),
+      rule.custom((value, {document}) => checkSources(value, document)).warning(),
     ],
   }),
 ]

@@ -16,3 +16,15 @@ export function checkReviewer(reviewer: unknown, article: unknown): Verdict {
   if (sensitivity === undefined || sensitivity === 'none' || reviewer) return true
   return 'Have a qualified person review this article and name them here.'
 }
+
+/** Asks for a source on every topic where wrong advice can hurt. */
+export function checkSources(body: unknown, article: unknown): Verdict {
+  const sensitivity = isRecord(article) ? article['sensitivity'] : undefined
+  if (sensitivity === undefined || sensitivity === 'none') return true
+  const isCited = records(body)
+    .flatMap(({markDefs}) => records(markDefs))
+    .some(({_type}) => _type === 'citation')
+  return (
+    isCited || 'Readers want to check: mark the words that rest on a source, and name it there.'
+  )
+}

@@ -101,6 +101,7 @@ describe('the Studio', () => {
     expect(findings).toEqual([
       'warning: body.[]: The number is generated. Remove it from the heading.',
       'warning: body: Articles about injuries need a call-out with the tone “Red flags”: when to see a clinician.',
+      'warning: body: Readers want to check: mark the words that rest on a source, and name it there.',
       'warning: reviewer: Have a qualified person review this article and name them here.',
     ])
   })

@@ -4,7 +4,7 @@ import {checkBlockLinks, checkLinkText, checkOneTarget} from '@/sanity/schema/va
 import {checkCount, checkRange} from '@/sanity/schema/validation/measures'
 import {checkNamed, checkWanted} from '@/sanity/schema/validation/presence'
 import {checkPrice} from '@/sanity/schema/validation/price'
-import {checkRedFlags, checkReviewer} from '@/sanity/schema/validation/red-flags'
+import {checkRedFlags, checkReviewer, checkSources} from '@/sanity/schema/validation/red-flags'
 import {checkNoPageAt, checkRedirectSource} from '@/sanity/schema/validation/redirect-source'
 import {checkNotItself} from '@/sanity/schema/validation/related-articles'
 import {checkPageSlug, checkSlugFormat} from '@/sanity/schema/validation/slug'
@@ -249,4 +249,12 @@ test('an affiliation says with whom', () => {
   expect(checkNamed('Dry Dock', {})).toBe(true)
   expect(checkNamed(undefined, {organization: {_ref: 'organization-dry-dock'}})).toBe(true)
   expect(checkNamed('', {role: 'Coach'})).toMatch(/organization/)
+})
+
+test('a sensitive article names what it rests on', () => {
+  const cited = [{_type: 'block', markDefs: [{_type: 'citation', sources: [{_ref: 'source-a'}]}]}]
+  expect(checkSources([], {sensitivity: 'none'})).toBe(true)
+  expect(checkSources(cited, {sensitivity: 'injury'})).toBe(true)
+  expect(checkSources([{_type: 'block'}], {sensitivity: 'nutrition'})).toMatch(/source/)
+  expect(checkSources(undefined, {sensitivity: 'health'})).toMatch(/source/)
 })
