@@ -21,14 +21,22 @@ const LONGEST_FRAME = 1_000_000
  */
 const KEEP_ALIVE_TIMEOUT = 75_000
 
+/**
+ * Connections at a time; beyond them new ones are closed at once. A Studio holds two, the site a
+ * handful, and each costs some 50 kB.
+ */
+const MOST_CONNECTIONS = 5000
+
 /** Listens on the configured interface and port. Rejects when the port is taken. */
 export async function startHttpServer(
   app: Hono<LakeEnv>,
   {host, port}: Pick<LakeConfig, 'host' | 'port'>,
+  mostConnections = MOST_CONNECTIONS,
 ): Promise<HttpServer> {
   const sockets = new WebSocketServer({noServer: true, maxPayload: LONGEST_FRAME})
   const server = createAdaptorServer({fetch: app.fetch, websocket: {server: sockets}})
   if ('keepAliveTimeout' in server) server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT
+  server.maxConnections = mostConnections
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => {

@@ -100,6 +100,36 @@ test('flips, turns and inversion move the right pixels', async () => {
   expect(new Set((await first('sat=-100')).slice(0, 3)).size).toBe(1)
 })
 
+test('sharpening makes an edge steeper, and quality costs bytes', async () => {
+  const noise = {type: 'gaussian', mean: 128, sigma: 40} as const
+  const create = {width: 120, height: 80, channels: 3, background: '#888', noise} as const
+  const source = await sharp({create}).blur(2).png().toBuffer()
+  const contrast = async (query: string) => {
+    const {channels} = await sharp(await transform(source, 'png', query)).stats()
+    return channels[0]?.stdev ?? 0
+  }
+  expect(await contrast('w=60&sharp=80')).toBeGreaterThan(await contrast('w=60'))
+  expect(await contrast('w=60&blur=200')).toBeLessThan(await contrast('w=60'))
+  const size = async (query: string) => (await transform(source, 'png', query)).byteLength
+  for (const format of ['jpg', 'webp', 'avif']) {
+    expect(await size(`fm=${format}&q=10`)).toBeLessThan(await size(`fm=${format}&q=90`))
+  }
+})
+
+test('pjpg is a progressive JPEG, and jpg is not', async () => {
+  const source = await (await quarteredImage(40, 20)).png().toBuffer()
+  const read = async (query: string) => sharp(await transform(source, 'png', query)).metadata()
+  expect(await read('fm=pjpg')).toMatchObject({format: 'jpeg', isProgressive: true})
+  expect(await read('fm=jpg')).toMatchObject({format: 'jpeg', isProgressive: false})
+})
+
+test('a crop may grow to the least sides it was given', async () => {
+  const source = await (await quarteredImage(400, 200)).png().toBuffer()
+  const size = async (query: string) => measure(await transform(source, 'png', query))
+  expect(await size('w=100&min-h=80&fit=crop')).toBe('100x80 png')
+  expect(await size('h=100&min-w=300&fit=crop')).toBe('300x100 png')
+})
+
 test('a rectangle outside the picture is refused', async () => {
   const source = await plainImage(40, 20).png().toBuffer()
   await expect(transform(source, 'png', 'rect=40,0,10,10')).rejects.toMatchObject({status: 400})
