@@ -70,3 +70,9 @@ export function createRoutes(lake: LakeContext, version: string): Hono<LakeEnv> 
   app.route('/:version{v[0-9X][-0-9]*}', api)
   return app
 }
+
+/** The endpoints of a router, once each, without what all requests pass on their way. */
+export function endpointsOf({routes}: Hono<LakeEnv>): readonly string[] {
+  const endpoints = routes.filter(({method}) => method !== 'ALL')
+  return [...new Set(endpoints.map(({method, path}) => `${method} ${path}`))]
+}

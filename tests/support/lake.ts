@@ -26,6 +26,7 @@ export interface TestLake {
   token(role: Role): Promise<string>
   /** Runs a lake command in the running lake. */
   command(...args: string[]): Promise<string>
+  endpoints: Lake['endpoints']
   unknownRequests: Lake['unknownRequests']
   /** Stops the lake and starts it on the same data folder; the port may differ. */
   restart(): Promise<void>
@@ -87,6 +88,9 @@ export async function startTestLake(settings: TestLakeSettings = {}): Promise<Te
         ...(role === 'anonymous' ? {} : {token: await testLake.token(role)}),
         ...clientConfig,
       })
+    },
+    get endpoints() {
+      return lake.endpoints
     },
     unknownRequests: () => lake.unknownRequests(),
     async restart() {
