@@ -105,8 +105,9 @@ function reference(id: string): JsonObject {
   return {_type: 'reference', _ref: id}
 }
 
+/** Weak, since a lake refuses strong references to what it does not hold. */
 function image(name: string): JsonObject {
-  return {_type: 'image', asset: reference(`image-${name}-1600x900-jpg`)}
+  return {_type: 'image', asset: {...reference(`image-${name}-1600x900-jpg`), _weak: true}}
 }
 
 function stored(id: string, type: string, attributes: JsonObject): StoredDocument {
