@@ -26,13 +26,14 @@ function documented(endpoints: readonly string[]): string[] {
 
 test('the document lists exactly the endpoints that the lake has', () => {
   const named = [...DOCUMENT.matchAll(/`((?:ANY|GET|POST|PUT|PATCH|DELETE) \/[^`]*)`/g)]
-  const listed = named.map(([, endpoint]) => endpoint)
-  expect(listed.toSorted()).toEqual(documented(lake.endpoints).toSorted())
+  const listed = named.flatMap(([, endpoint]) => endpoint ?? [])
+  expect(new Set(listed)).toEqual(new Set(documented(lake.endpoints)))
 })
 
 test('the document lists every variable that the lake reads', () => {
   const source = readFileSync(join(import.meta.dirname, '../../../sanity/lake/config.ts'), 'utf8')
   const read = [...source.matchAll(/^ {2}([A-Z][A-Z_]+):/gm)]
   const settings = DOCUMENT.split('## Commands')[0] ?? ''
-  for (const [, name = ''] of read) expect(settings, name).toContain(`\`${name}\``)
+  const missing = read.filter(([, name = '']) => !settings.includes(`\`${name}\``))
+  expect(missing).toEqual([])
 })
