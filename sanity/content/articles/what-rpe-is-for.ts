@@ -130,7 +130,7 @@ export const whatRpeIsFor = article({
           'goblet-squat',
           {sets: 3, reps: '8', weight: quantity(12, 'kg', 24), load: 'RPE 7', rest: 120},
         ],
-        ['push-up', {sets: 3, reps: 'Until two are left', load: 'RPE 8', rest: 90}],
+        ['push-up', {sets: 3, reps: 'until two are left', load: 'RPE 8', rest: 90}],
         [
           'farmers-carry',
           {sets: 3, reps: '30 seconds', weight: quantity(16, 'kg'), load: 'RPE 7', rest: 90},
