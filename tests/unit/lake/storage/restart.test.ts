@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {openDatabase} from '../../../../sanity/lake/storage/database.ts'
 import {createDocumentTable} from '../../../../sanity/lake/storage/document-table.ts'
-import {mutate, testDataset} from '../../../support/dataset.ts'
+import {mutate, refusalOf, testDataset} from '../../../support/dataset.ts'
 import {temporaryFolder} from '../../../support/temporary-folder.ts'
 
 test('what memory holds after writing is what the disk gives after a restart', async () => {
@@ -27,4 +27,19 @@ test('what memory holds after writing is what the disk gives after a restart', a
   const stored = [...createDocumentTable(database, 'test').load()].map((json) => JSON.parse(json))
   expect(stored).toEqual(before)
   database.close()
+})
+
+test('a lake knows the ids of its transactions after a restart', async () => {
+  const path = join(await temporaryFolder(), 'lake.sqlite')
+  const again = {transactionId: 'once', mutations: [{create: {_type: 'x'}}]}
+  const first = testDataset({path})
+  first.mutate(again, {author: 'ada'})
+  first.close()
+  const second = testDataset({path})
+  expect(refusalOf(() => second.mutate(again, {author: 'ada'}))).toMatchObject({
+    status: 409,
+    type: 'transactionAlreadyExistsError',
+  })
+  expect(second.documents.size).toBe(1)
+  second.close()
 })
