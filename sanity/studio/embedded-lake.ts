@@ -24,8 +24,7 @@ export const embeddedLake = {
       },
     ],
   },
-  releases: {enabled: false},
-  scheduledDrafts: {enabled: false},
+  // Single documents are scheduled as releases of their own: the older way needs a hosted service.
   scheduledPublishing: {enabled: false},
   tasks: {enabled: false},
   announcements: {enabled: false},

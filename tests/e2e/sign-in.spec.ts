@@ -15,7 +15,7 @@ test.describe('without a session', () => {
     await page.getByLabel('Password').fill(editor.password)
     await page.getByRole('button', {name: 'Sign in'}).click()
     await page.getByRole('link', {name: 'Articles'}).click()
-    await page.getByRole('link', {name: 'All'}).click()
+    await page.getByRole('link', {name: 'All', exact: true}).click()
     await expect(page.getByRole('link', {name: /How to Hinge/})).toBeVisible()
   })
 

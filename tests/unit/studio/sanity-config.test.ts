@@ -18,7 +18,7 @@ test('without a hosted project the Studio talks to the lake on the site’s own 
     basePath: '/studio',
     apiHost: 'http://localhost:3000/lake',
     auth: {loginMethod: 'cookie'},
-    releases: {enabled: false},
+    scheduledPublishing: {enabled: false},
     document: {comments: {enabled: false}},
   })
   const client = config.unstable_clientFactory?.({
@@ -33,7 +33,7 @@ test('without a hosted project the Studio talks to the lake on the site’s own 
 test('with a hosted project the Studio keeps Sanity’s own host, login, client and features', async () => {
   const config = await configFor('abc12345')
   expect(config.projectId).toBe('abc12345')
-  const embeddedOnly = ['apiHost', 'auth', 'unstable_clientFactory', 'releases', 'tasks', 'apps']
+  const embeddedOnly = ['apiHost', 'auth', 'unstable_clientFactory', 'scheduledPublishing', 'tasks', 'apps']
   expect(Object.keys(config).filter((key) => embeddedOnly.includes(key))).toEqual([])
   expect(config.document).not.toHaveProperty('comments')
 })

@@ -17,8 +17,8 @@ export const KILLERS: readonly Killer[] = [
     query: nested(11),
   },
   {
-    name: 'a cross product of three sub-queries',
-    query: 'count(*[count(*[count(*[n > ^.n + ^.^.n]) > 1]) > 1])',
+    name: 'a cross product of four sub-queries',
+    query: 'count(*[count(*[count(*[count(*[n > ^.n + ^.^.n + ^.^.^.n]) > 1]) > 1]) > 1])',
   },
   {
     name: 'a cross product in projections',
