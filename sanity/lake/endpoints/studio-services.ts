@@ -31,4 +31,5 @@ export function studioServiceRoutes(lake: LakeContext): Hono<LakeEnv> {
     .get('/schedules/:project/:dataset', (context) => context.json({schedules: []}))
     .get('/journey/*', nothingHere)
     .get('/help/*', nothingHere)
+    .get('/subscriptions/project/:id', nothingHere)
 }

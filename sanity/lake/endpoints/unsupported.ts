@@ -8,14 +8,18 @@ const NO_COPIES = 'This lake copies no datasets: export one and import it into t
 const NO_SCHEMAS = 'This lake keeps no deployed schemas: the schema lives in the repository'
 const NO_GRAPHQL = 'This lake speaks GROQ only: there are no GraphQL APIs to deploy'
 const NO_EMBEDDINGS = 'This lake computes no embeddings'
+const NO_MODEL = 'This lake has no language model: agent actions need a hosted project'
+const NO_MEDIA_LIBRARY = 'This lake has no media library: assets belong to their dataset'
 
-/** What the `sanity` CLI can ask a project for beyond this lake, and why it does not get it. */
+/** What the `sanity` CLI and `@sanity/client` can ask a project for beyond this lake, and why it does not get it. */
 const UNSUPPORTED = [
   [['/aliases/*'], NO_ALIASES],
   [['/datasets/:name/copy', '/projects/:id/datasets/copy'], NO_COPIES],
   [['/projects/:id/datasets/:name/schemas', '/projects/:id/datasets/:name/schemas/*'], NO_SCHEMAS],
   [['/apis/graphql/*', '/apis/graphql'], NO_GRAPHQL],
   [['/datasets/:name/settings/*', '/projects/:id/datasets/:name/settings/*'], NO_EMBEDDINGS],
+  [['/agent/*'], NO_MODEL],
+  [['/media-libraries/*'], NO_MEDIA_LIBRARY],
 ] as const
 
 /** Refuses in a sentence what would otherwise look like a mistyped address. */
