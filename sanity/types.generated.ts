@@ -478,7 +478,11 @@ export type SiteSettings = {
     programs?: string;
     exercises?: string;
     people?: string;
+    topics?: string;
     filter?: string;
+    search?: string;
+    following?: string;
+    followingQuiet?: string;
     notFound?: string;
   };
   disclosures?: {
@@ -2361,23 +2365,67 @@ export type ARTICLE_QUERY_RESULT = {
 
 // Source: queries/articles.ts
 // Variable: ARTICLES_QUERY
-// Query: *[_type == "article" && defined(slug.current)] | order(publishedAt desc, _id asc)[0...60]{      _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}  }
-export type ARTICLES_QUERY_RESULT = Array<{
-  _id: string;
-  _type: "article";
-  title: string;
-  slug: string;
-  standfirst: string;
-  format: "guide" | "interview" | "listicle" | "news";
-  publishedAt: string;
-  authors: Array<{
+// Query: {  "total": count(*[_type == "article" && defined(slug.current)]),  "items": *[_type == "article" && defined(slug.current)]    | order(publishedAt desc, _id asc)[$start...$end]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}}
+export type ARTICLES_QUERY_RESULT = {
+  total: number;
+  items: Array<{
     _id: string;
-    _type: "person";
-    name: string;
+    _type: "article";
+    title: string;
     slug: string;
-    honorificPrefix: string | null;
-    jobTitle: string | null;
-    portrait: {
+    standfirst: string;
+    format: "guide" | "interview" | "listicle" | "news";
+    publishedAt: string;
+    authors: Array<{
+      _id: string;
+      _type: "person";
+      name: string;
+      slug: string;
+      honorificPrefix: string | null;
+      jobTitle: string | null;
+      portrait: {
+        _type: "figure";
+        asset: {
+          _id: string;
+          width: number | null;
+          height: number | null;
+        };
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: {
+          text: string | null;
+          url: string | null;
+          person: {
+            _type: "person";
+            name: string;
+            slug: string;
+          } | null;
+        } | null;
+        licence: {
+          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+          url: string | null;
+        } | null;
+      } | null;
+      credentials: Array<{
+        _key: string;
+        abbreviation: string | null;
+        name: string;
+        issuer: string | null;
+        year: number | null;
+        validUntil: string | null;
+        verifyUrl: string | null;
+      }> | null;
+    }>;
+    topic: {
+      _id: string;
+      _type: "topic";
+      title: string;
+      slug: string;
+    } | null;
+    mainImage: {
       _type: "figure";
       asset: {
         _id: string;
@@ -2403,49 +2451,8 @@ export type ARTICLES_QUERY_RESULT = Array<{
         url: string | null;
       } | null;
     } | null;
-    credentials: Array<{
-      _key: string;
-      abbreviation: string | null;
-      name: string;
-      issuer: string | null;
-      year: number | null;
-      validUntil: string | null;
-      verifyUrl: string | null;
-    }> | null;
   }>;
-  topic: {
-    _id: string;
-    _type: "topic";
-    title: string;
-    slug: string;
-  } | null;
-  mainImage: {
-    _type: "figure";
-    asset: {
-      _id: string;
-      width: number | null;
-      height: number | null;
-    };
-    crop: SanityImageCrop | null;
-    hotspot: SanityImageHotspot | null;
-    alt: string | null;
-    decorative: boolean | null;
-    caption: string | null;
-    credit: {
-      text: string | null;
-      url: string | null;
-      person: {
-        _type: "person";
-        name: string;
-        slug: string;
-      } | null;
-    } | null;
-    licence: {
-      kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-      url: string | null;
-    } | null;
-  } | null;
-}>;
+};
 
 // Source: queries/articles.ts
 // Variable: NEWEST_OTHER_ARTICLES_QUERY
@@ -3409,8 +3416,184 @@ export type EXERCISE_QUERY_RESULT = {
 
 // Source: queries/exercises.ts
 // Variable: EXERCISES_QUERY
-// Query: *[_type == "exercise" && defined(slug.current)] | order(title asc, _id asc)[0...500]{      _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])  }
-export type EXERCISES_QUERY_RESULT = Array<{
+// Query: {  "total": count(*[_type == "exercise" && defined(slug.current)]),  "items": *[_type == "exercise" && defined(slug.current)]    | order(title asc, _id asc)[$start...$end]{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])}}
+export type EXERCISES_QUERY_RESULT = {
+  total: number;
+  items: Array<{
+    _id: string;
+    _type: "exercise";
+    title: string;
+    slug: string;
+    summary: string;
+    pattern:
+      | "carry"
+      | "core"
+      | "hinge"
+      | "lunge"
+      | "mobility"
+      | "pull"
+      | "push"
+      | "squat";
+    level: "advanced" | "beginner" | "intermediate";
+    primaryMuscles: Array<
+      | "abductors"
+      | "abs"
+      | "adductors"
+      | "biceps"
+      | "calves"
+      | "chest"
+      | "forearms"
+      | "glutes"
+      | "hamstrings"
+      | "hip-flexors"
+      | "lats"
+      | "lower-back"
+      | "neck"
+      | "obliques"
+      | "quads"
+      | "shoulders"
+      | "tibialis"
+      | "traps"
+      | "triceps"
+      | "upper-back"
+    >;
+    secondaryMuscles:
+      | Array<never>
+      | Array<
+          | "abductors"
+          | "abs"
+          | "adductors"
+          | "biceps"
+          | "calves"
+          | "chest"
+          | "forearms"
+          | "glutes"
+          | "hamstrings"
+          | "hip-flexors"
+          | "lats"
+          | "lower-back"
+          | "neck"
+          | "obliques"
+          | "quads"
+          | "shoulders"
+          | "tibialis"
+          | "traps"
+          | "triceps"
+          | "upper-back"
+        >;
+    equipment:
+      | Array<never>
+      | Array<
+          | "band"
+          | "barbell"
+          | "bench"
+          | "box"
+          | "cable"
+          | "dumbbell"
+          | "foam-roller"
+          | "ghd"
+          | "kettlebell"
+          | "machine"
+          | "mat"
+          | "none"
+          | "pull-up-bar"
+          | "rack"
+          | "reverse-hyper"
+        >;
+    frames:
+      | Array<{
+          _key: string;
+          _type: "figure";
+          asset: {
+            _id: string;
+            width: number | null;
+            height: number | null;
+          };
+          crop: SanityImageCrop | null;
+          hotspot: SanityImageHotspot | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          credit: {
+            text: string | null;
+            url: string | null;
+            person: {
+              _type: "person";
+              name: string;
+              slug: string;
+            } | null;
+          } | null;
+          licence: {
+            kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+            url: string | null;
+          } | null;
+        }>
+      | Array<never>;
+  }>;
+};
+
+// Source: queries/exercises.ts
+// Variable: EXERCISE_TRAITS_QUERY
+// Query: *[_type == "exercise" && defined(slug.current)] | order(title asc, _id asc){    _id,    pattern,    level,    "primaryMuscles": coalesce(primaryMuscles, []),    "equipment": coalesce(equipment, [])  }
+export type EXERCISE_TRAITS_QUERY_RESULT = Array<{
+  _id: string;
+  pattern:
+    | "carry"
+    | "core"
+    | "hinge"
+    | "lunge"
+    | "mobility"
+    | "pull"
+    | "push"
+    | "squat";
+  level: "advanced" | "beginner" | "intermediate";
+  primaryMuscles: Array<
+    | "abductors"
+    | "abs"
+    | "adductors"
+    | "biceps"
+    | "calves"
+    | "chest"
+    | "forearms"
+    | "glutes"
+    | "hamstrings"
+    | "hip-flexors"
+    | "lats"
+    | "lower-back"
+    | "neck"
+    | "obliques"
+    | "quads"
+    | "shoulders"
+    | "tibialis"
+    | "traps"
+    | "triceps"
+    | "upper-back"
+  >;
+  equipment:
+    | Array<never>
+    | Array<
+        | "band"
+        | "barbell"
+        | "bench"
+        | "box"
+        | "cable"
+        | "dumbbell"
+        | "foam-roller"
+        | "ghd"
+        | "kettlebell"
+        | "machine"
+        | "mat"
+        | "none"
+        | "pull-up-bar"
+        | "rack"
+        | "reverse-hyper"
+      >;
+}>;
+
+// Source: queries/exercises.ts
+// Variable: EXERCISES_BY_ID_QUERY
+// Query: *[_type == "exercise" && _id in $ids] | order(title asc, _id asc){  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])}
+export type EXERCISES_BY_ID_QUERY_RESULT = Array<{
   _id: string;
   _type: "exercise";
   title: string;
@@ -3522,119 +3705,81 @@ export type EXERCISES_QUERY_RESULT = Array<{
     | Array<never>;
 }>;
 
-// Source: queries/exercises.ts
-// Variable: FIND_EXERCISES_QUERY
-// Query: *[    _type == "exercise"    && defined(slug.current)    && ($pattern == null || pattern == $pattern)    && ($level == null || level == $level)    && ($equipment == null || $equipment in equipment)  ] | order(title asc, _id asc)[0...500]{      _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])  }
-export type FIND_EXERCISES_QUERY_RESULT = Array<{
+// Source: queries/feeds.ts
+// Variable: LATEST_QUERY
+// Query: *[_type == "person" && slug.current == $slug][0]{    _id,    _type,    name,    "slug": slug.current,    "articles": *[      _type == "article" && references(^._id) && ^._id in authors[]._ref && defined(slug.current)    ] | order(publishedAt desc, _id asc)[0...20]{      _id,      _type,      title,      "slug": slug.current,      standfirst,      publishedAt    }  }
+export type LATEST_QUERY_RESULT = {
   _id: string;
-  _type: "exercise";
-  title: string;
+  _type: "person";
+  name: string;
   slug: string;
-  summary: string;
-  pattern:
-    | "carry"
-    | "core"
-    | "hinge"
-    | "lunge"
-    | "mobility"
-    | "pull"
-    | "push"
-    | "squat";
-  level: "advanced" | "beginner" | "intermediate";
-  primaryMuscles: Array<
-    | "abductors"
-    | "abs"
-    | "adductors"
-    | "biceps"
-    | "calves"
-    | "chest"
-    | "forearms"
-    | "glutes"
-    | "hamstrings"
-    | "hip-flexors"
-    | "lats"
-    | "lower-back"
-    | "neck"
-    | "obliques"
-    | "quads"
-    | "shoulders"
-    | "tibialis"
-    | "traps"
-    | "triceps"
-    | "upper-back"
-  >;
-  secondaryMuscles:
-    | Array<never>
-    | Array<
-        | "abductors"
-        | "abs"
-        | "adductors"
-        | "biceps"
-        | "calves"
-        | "chest"
-        | "forearms"
-        | "glutes"
-        | "hamstrings"
-        | "hip-flexors"
-        | "lats"
-        | "lower-back"
-        | "neck"
-        | "obliques"
-        | "quads"
-        | "shoulders"
-        | "tibialis"
-        | "traps"
-        | "triceps"
-        | "upper-back"
-      >;
-  equipment:
-    | Array<never>
-    | Array<
-        | "band"
-        | "barbell"
-        | "bench"
-        | "box"
-        | "cable"
-        | "dumbbell"
-        | "foam-roller"
-        | "ghd"
-        | "kettlebell"
-        | "machine"
-        | "mat"
-        | "none"
-        | "pull-up-bar"
-        | "rack"
-        | "reverse-hyper"
-      >;
-  frames:
-    | Array<{
-        _key: string;
-        _type: "figure";
-        asset: {
-          _id: string;
-          width: number | null;
-          height: number | null;
-        };
-        crop: SanityImageCrop | null;
-        hotspot: SanityImageHotspot | null;
-        alt: string | null;
-        decorative: boolean | null;
-        caption: string | null;
-        credit: {
-          text: string | null;
-          url: string | null;
-          person: {
-            _type: "person";
-            name: string;
-            slug: string;
-          } | null;
-        } | null;
-        licence: {
-          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-          url: string | null;
-        } | null;
-      }>
-    | Array<never>;
+  articles: Array<{
+    _id: string;
+    _type: "article";
+    title: string;
+    slug: string;
+    standfirst: string;
+    publishedAt: string;
+  }>;
+} | null;
+
+// Source: queries/following.ts
+// Variable: NEWEST_AUTHORS_QUERY
+// Query: *[_type == "article" && defined(slug.current)] | order(publishedAt desc, _id asc)[0...$length]{    "id": _id,    "authorIds": coalesce(authors[]._ref, []),    publishedAt  }
+export type NEWEST_AUTHORS_QUERY_RESULT = Array<{
+  id: string;
+  authorIds: Array<string>;
+  publishedAt: string;
+}>;
+
+// Source: queries/following.ts
+// Variable: FOLLOWABLE_PEOPLE_QUERY
+// Query: *[_type == "person" && defined(slug.current)]{        _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl},  shortBio,  location,    "newest": *[_type == "article" && references(^._id) && ^._id in authors[]._ref]      | order(publishedAt desc)[0].publishedAt  } | order(newest desc, name asc, _id asc)[0...12]
+export type FOLLOWABLE_PEOPLE_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "person";
+  name: string;
+  slug: string;
+  honorificPrefix: string | null;
+  jobTitle: string | null;
+  portrait: {
+    _type: "figure";
+    asset: {
+      _id: string;
+      width: number | null;
+      height: number | null;
+    };
+    crop: SanityImageCrop | null;
+    hotspot: SanityImageHotspot | null;
+    alt: string | null;
+    decorative: boolean | null;
+    caption: string | null;
+    credit: {
+      text: string | null;
+      url: string | null;
+      person: {
+        _type: "person";
+        name: string;
+        slug: string;
+      } | null;
+    } | null;
+    licence: {
+      kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+      url: string | null;
+    } | null;
+  } | null;
+  credentials: Array<{
+    _key: string;
+    abbreviation: string | null;
+    name: string;
+    issuer: string | null;
+    year: number | null;
+    validUntil: string | null;
+    verifyUrl: string | null;
+  }> | null;
+  shortBio: string | null;
+  location: string | null;
+  newest: string | null;
 }>;
 
 // Source: queries/pages.ts
@@ -4558,7 +4703,7 @@ export type PAGE_QUERY_RESULT = {
 
 // Source: queries/people.ts
 // Variable: PERSON_QUERY
-// Query: *[_type == "person" && slug.current == $slug][0]{          _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl},  shortBio,  location,  affiliations[]{    _key,    role,      "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  },  social[]{_key, network, handle, url},  workWith{label, url, disclosure},  disclosures,    bio[]{  ...,  "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}}}},    experienceSince,    "knowsAbout": coalesce(array::compact(knowsAbout[]->{  _id,  _type,  title,  "slug": slug.current}), []),    "articles": *[      _type == "article" && references(^._id) && ^._id in authors[]._ref && defined(slug.current)    ] | order(publishedAt desc, _id asc)[0...60]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    "quotedIn": *[      _type == "article" && references(^._id) && ^._id in experts[]._ref && defined(slug.current)    ] | order(publishedAt desc, _id asc)[0...60]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    "reviewed": *[      _type == "article" && references(^._id) && reviewer._ref == ^._id && defined(slug.current)    ] | order(publishedAt desc, _id asc)[0...60]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    "programs": *[      _type == "program" && references(^._id) && ^._id in coaches[]._ref && defined(slug.current)    ] | order(publishedAt desc, _id asc)[0...60]{    _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{  "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), [])},    seo{  title,  description,  noIndex,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }
+// Query: *[_type == "person" && slug.current == $slug][0]{          _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl},  shortBio,  location,  affiliations[]{    _key,    role,      "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  },  social[]{_key, network, handle, url},  workWith{label, url, disclosure},  disclosures,    bio[]{  ...,  "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}}}},    experienceSince,    "knowsAbout": coalesce(array::compact(knowsAbout[]->{  _id,  _type,  title,  "slug": slug.current}), []),    seo{  title,  description,  noIndex,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }
 export type PERSON_QUERY_RESULT = {
   _id: string;
   _type: "person";
@@ -4744,6 +4889,44 @@ export type PERSON_QUERY_RESULT = {
         slug: string;
       }>
     | Array<never>;
+  seo: {
+    title: string | null;
+    description: string | null;
+    noIndex: boolean | null;
+    image: {
+      _type: "figure";
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+      };
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: {
+        text: string | null;
+        url: string | null;
+        person: {
+          _type: "person";
+          name: string;
+          slug: string;
+        } | null;
+      } | null;
+      licence: {
+        kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+        url: string | null;
+      } | null;
+    } | null;
+  } | null;
+} | null;
+
+// Source: queries/people.ts
+// Variable: PERSON_LISTS_QUERY
+// Query: {  "articlesTotal": count(*[  _type == "article" && references($id) && $id in authors[]._ref && defined(slug.current)]),  "articles": *[  _type == "article" && references($id) && $id in authors[]._ref && defined(slug.current)]    | order(publishedAt desc, _id asc)[0...$length]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  "quotedTotal": count(*[  _type == "article" && references($id) && $id in experts[]._ref && defined(slug.current)]),  "quotedIn": *[  _type == "article" && references($id) && $id in experts[]._ref && defined(slug.current)]    | order(publishedAt desc, _id asc)[0...6]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  "reviewedTotal": count(*[  _type == "article" && references($id) && reviewer._ref == $id && defined(slug.current)]),  "reviewed": *[  _type == "article" && references($id) && reviewer._ref == $id && defined(slug.current)]    | order(publishedAt desc, _id asc)[0...6]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  "programsTotal": count(*[  _type == "program" && references($id) && $id in coaches[]._ref && defined(slug.current)]),  "programs": *[  _type == "program" && references($id) && $id in coaches[]._ref && defined(slug.current)]    | order(publishedAt desc, _id asc)[0...6]{    _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{  "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), [])}}
+export type PERSON_LISTS_QUERY_RESULT = {
+  articlesTotal: number;
   articles: Array<{
     _id: string;
     _type: "article";
@@ -4828,6 +5011,7 @@ export type PERSON_QUERY_RESULT = {
       } | null;
     } | null;
   }>;
+  quotedTotal: number;
   quotedIn: Array<{
     _id: string;
     _type: "article";
@@ -4912,6 +5096,7 @@ export type PERSON_QUERY_RESULT = {
       } | null;
     } | null;
   }>;
+  reviewedTotal: number;
   reviewed: Array<{
     _id: string;
     _type: "article";
@@ -4996,6 +5181,7 @@ export type PERSON_QUERY_RESULT = {
       } | null;
     } | null;
   }>;
+  programsTotal: number;
   programs: Array<{
     _id: string;
     _type: "program";
@@ -5148,11 +5334,71 @@ export type PERSON_QUERY_RESULT = {
         }>
       | Array<never>;
   }>;
-  seo: {
-    title: string | null;
-    description: string | null;
-    noIndex: boolean | null;
-    image: {
+};
+
+// Source: queries/people.ts
+// Variable: PERSON_ARTICLES_QUERY
+// Query: {  "total": count(*[  _type == "article" && references($id) && $id in authors[]._ref && defined(slug.current)]),  "items": *[  _type == "article" && references($id) && $id in authors[]._ref && defined(slug.current)]    | order(publishedAt desc, _id asc)[$start...$end]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}}
+export type PERSON_ARTICLES_QUERY_RESULT = {
+  total: number;
+  items: Array<{
+    _id: string;
+    _type: "article";
+    title: string;
+    slug: string;
+    standfirst: string;
+    format: "guide" | "interview" | "listicle" | "news";
+    publishedAt: string;
+    authors: Array<{
+      _id: string;
+      _type: "person";
+      name: string;
+      slug: string;
+      honorificPrefix: string | null;
+      jobTitle: string | null;
+      portrait: {
+        _type: "figure";
+        asset: {
+          _id: string;
+          width: number | null;
+          height: number | null;
+        };
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: {
+          text: string | null;
+          url: string | null;
+          person: {
+            _type: "person";
+            name: string;
+            slug: string;
+          } | null;
+        } | null;
+        licence: {
+          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+          url: string | null;
+        } | null;
+      } | null;
+      credentials: Array<{
+        _key: string;
+        abbreviation: string | null;
+        name: string;
+        issuer: string | null;
+        year: number | null;
+        validUntil: string | null;
+        verifyUrl: string | null;
+      }> | null;
+    }>;
+    topic: {
+      _id: string;
+      _type: "topic";
+      title: string;
+      slug: string;
+    } | null;
+    mainImage: {
       _type: "figure";
       asset: {
         _id: string;
@@ -5178,57 +5424,401 @@ export type PERSON_QUERY_RESULT = {
         url: string | null;
       } | null;
     } | null;
-  } | null;
-} | null;
+  }>;
+};
+
+// Source: queries/people.ts
+// Variable: PERSON_QUOTED_QUERY
+// Query: {  "total": count(*[  _type == "article" && references($id) && $id in experts[]._ref && defined(slug.current)]),  "items": *[  _type == "article" && references($id) && $id in experts[]._ref && defined(slug.current)]    | order(publishedAt desc, _id asc)[$start...$end]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}}
+export type PERSON_QUOTED_QUERY_RESULT = {
+  total: number;
+  items: Array<{
+    _id: string;
+    _type: "article";
+    title: string;
+    slug: string;
+    standfirst: string;
+    format: "guide" | "interview" | "listicle" | "news";
+    publishedAt: string;
+    authors: Array<{
+      _id: string;
+      _type: "person";
+      name: string;
+      slug: string;
+      honorificPrefix: string | null;
+      jobTitle: string | null;
+      portrait: {
+        _type: "figure";
+        asset: {
+          _id: string;
+          width: number | null;
+          height: number | null;
+        };
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: {
+          text: string | null;
+          url: string | null;
+          person: {
+            _type: "person";
+            name: string;
+            slug: string;
+          } | null;
+        } | null;
+        licence: {
+          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+          url: string | null;
+        } | null;
+      } | null;
+      credentials: Array<{
+        _key: string;
+        abbreviation: string | null;
+        name: string;
+        issuer: string | null;
+        year: number | null;
+        validUntil: string | null;
+        verifyUrl: string | null;
+      }> | null;
+    }>;
+    topic: {
+      _id: string;
+      _type: "topic";
+      title: string;
+      slug: string;
+    } | null;
+    mainImage: {
+      _type: "figure";
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+      };
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: {
+        text: string | null;
+        url: string | null;
+        person: {
+          _type: "person";
+          name: string;
+          slug: string;
+        } | null;
+      } | null;
+      licence: {
+        kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+        url: string | null;
+      } | null;
+    } | null;
+  }>;
+};
+
+// Source: queries/people.ts
+// Variable: PERSON_REVIEWED_QUERY
+// Query: {  "total": count(*[  _type == "article" && references($id) && reviewer._ref == $id && defined(slug.current)]),  "items": *[  _type == "article" && references($id) && reviewer._ref == $id && defined(slug.current)]    | order(publishedAt desc, _id asc)[$start...$end]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}}
+export type PERSON_REVIEWED_QUERY_RESULT = {
+  total: number;
+  items: Array<{
+    _id: string;
+    _type: "article";
+    title: string;
+    slug: string;
+    standfirst: string;
+    format: "guide" | "interview" | "listicle" | "news";
+    publishedAt: string;
+    authors: Array<{
+      _id: string;
+      _type: "person";
+      name: string;
+      slug: string;
+      honorificPrefix: string | null;
+      jobTitle: string | null;
+      portrait: {
+        _type: "figure";
+        asset: {
+          _id: string;
+          width: number | null;
+          height: number | null;
+        };
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: {
+          text: string | null;
+          url: string | null;
+          person: {
+            _type: "person";
+            name: string;
+            slug: string;
+          } | null;
+        } | null;
+        licence: {
+          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+          url: string | null;
+        } | null;
+      } | null;
+      credentials: Array<{
+        _key: string;
+        abbreviation: string | null;
+        name: string;
+        issuer: string | null;
+        year: number | null;
+        validUntil: string | null;
+        verifyUrl: string | null;
+      }> | null;
+    }>;
+    topic: {
+      _id: string;
+      _type: "topic";
+      title: string;
+      slug: string;
+    } | null;
+    mainImage: {
+      _type: "figure";
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+      };
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: {
+        text: string | null;
+        url: string | null;
+        person: {
+          _type: "person";
+          name: string;
+          slug: string;
+        } | null;
+      } | null;
+      licence: {
+        kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+        url: string | null;
+      } | null;
+    } | null;
+  }>;
+};
+
+// Source: queries/people.ts
+// Variable: PERSON_PROGRAMS_QUERY
+// Query: {  "total": count(*[  _type == "program" && references($id) && $id in coaches[]._ref && defined(slug.current)]),  "items": *[  _type == "program" && references($id) && $id in coaches[]._ref && defined(slug.current)]    | order(publishedAt desc, _id asc)[$start...$end]{    _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{  "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), [])}}
+export type PERSON_PROGRAMS_QUERY_RESULT = {
+  total: number;
+  items: Array<{
+    _id: string;
+    _type: "program";
+    title: string;
+    slug: string;
+    summary: string;
+    goals: Array<
+      | "conditioning"
+      | "mobility"
+      | "muscle"
+      | "pain-free"
+      | "skill"
+      | "strength"
+    >;
+    level: "advanced" | "beginner" | "intermediate";
+    weeks: number;
+    sessionsPerWeek: number;
+    minutesPerSession: number;
+    equipment:
+      | Array<never>
+      | Array<
+          | "band"
+          | "barbell"
+          | "bench"
+          | "box"
+          | "cable"
+          | "dumbbell"
+          | "foam-roller"
+          | "ghd"
+          | "kettlebell"
+          | "machine"
+          | "mat"
+          | "none"
+          | "pull-up-bar"
+          | "rack"
+          | "reverse-hyper"
+        >;
+    relationship: "affiliate" | "editorial" | "own" | "sponsored";
+    price: {
+      kind: "free" | "paid" | null;
+      amount: number | null;
+      currency: string | null;
+    } | null;
+    provider: {
+      name: string | null;
+      url: string | null;
+      organization: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        kind: "association" | "clinic" | "company" | "gym" | "university";
+        url: string | null;
+        logo: {
+          _type: "figure";
+          asset: {
+            _id: string;
+            width: number | null;
+            height: number | null;
+          };
+          crop: SanityImageCrop | null;
+          hotspot: SanityImageHotspot | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          credit: {
+            text: string | null;
+            url: string | null;
+            person: {
+              _type: "person";
+              name: string;
+              slug: string;
+            } | null;
+          } | null;
+          licence: {
+            kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+            url: string | null;
+          } | null;
+        } | null;
+      } | null;
+    } | null;
+    mainImage: {
+      _type: "figure";
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+      };
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: {
+        text: string | null;
+        url: string | null;
+        person: {
+          _type: "person";
+          name: string;
+          slug: string;
+        } | null;
+      } | null;
+      licence: {
+        kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+        url: string | null;
+      } | null;
+    } | null;
+    coaches:
+      | Array<{
+          _id: string;
+          _type: "person";
+          name: string;
+          slug: string;
+          honorificPrefix: string | null;
+          jobTitle: string | null;
+          portrait: {
+            _type: "figure";
+            asset: {
+              _id: string;
+              width: number | null;
+              height: number | null;
+            };
+            crop: SanityImageCrop | null;
+            hotspot: SanityImageHotspot | null;
+            alt: string | null;
+            decorative: boolean | null;
+            caption: string | null;
+            credit: {
+              text: string | null;
+              url: string | null;
+              person: {
+                _type: "person";
+                name: string;
+                slug: string;
+              } | null;
+            } | null;
+            licence: {
+              kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+              url: string | null;
+            } | null;
+          } | null;
+          credentials: Array<{
+            _key: string;
+            abbreviation: string | null;
+            name: string;
+            issuer: string | null;
+            year: number | null;
+            validUntil: string | null;
+            verifyUrl: string | null;
+          }> | null;
+        }>
+      | Array<never>;
+  }>;
+};
 
 // Source: queries/people.ts
 // Variable: PEOPLE_QUERY
-// Query: *[_type == "person" && defined(slug.current)] | order(name asc, _id asc)[0...200]{        _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl},  shortBio,  location  }
-export type PEOPLE_QUERY_RESULT = Array<{
-  _id: string;
-  _type: "person";
-  name: string;
-  slug: string;
-  honorificPrefix: string | null;
-  jobTitle: string | null;
-  portrait: {
-    _type: "figure";
-    asset: {
-      _id: string;
-      width: number | null;
-      height: number | null;
-    };
-    crop: SanityImageCrop | null;
-    hotspot: SanityImageHotspot | null;
-    alt: string | null;
-    decorative: boolean | null;
-    caption: string | null;
-    credit: {
-      text: string | null;
-      url: string | null;
-      person: {
-        _type: "person";
-        name: string;
-        slug: string;
+// Query: {  "total": count(*[_type == "person" && defined(slug.current)]),  "items": *[_type == "person" && defined(slug.current)]    | order(name asc, _id asc)[$start...$end]{    _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl},  shortBio,  location}}
+export type PEOPLE_QUERY_RESULT = {
+  total: number;
+  items: Array<{
+    _id: string;
+    _type: "person";
+    name: string;
+    slug: string;
+    honorificPrefix: string | null;
+    jobTitle: string | null;
+    portrait: {
+      _type: "figure";
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+      };
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: {
+        text: string | null;
+        url: string | null;
+        person: {
+          _type: "person";
+          name: string;
+          slug: string;
+        } | null;
+      } | null;
+      licence: {
+        kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+        url: string | null;
       } | null;
     } | null;
-    licence: {
-      kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-      url: string | null;
-    } | null;
-  } | null;
-  credentials: Array<{
-    _key: string;
-    abbreviation: string | null;
-    name: string;
-    issuer: string | null;
-    year: number | null;
-    validUntil: string | null;
-    verifyUrl: string | null;
-  }> | null;
-  shortBio: string | null;
-  location: string | null;
-}>;
+    credentials: Array<{
+      _key: string;
+      abbreviation: string | null;
+      name: string;
+      issuer: string | null;
+      year: number | null;
+      validUntil: string | null;
+      verifyUrl: string | null;
+    }> | null;
+    shortBio: string | null;
+    location: string | null;
+  }>;
+};
 
 // Source: queries/programs.ts
 // Variable: PROGRAM_QUERY
@@ -5792,117 +6382,62 @@ export type PROGRAM_QUERY_RESULT = {
 
 // Source: queries/programs.ts
 // Variable: PROGRAMS_QUERY
-// Query: *[_type == "program" && defined(slug.current)] | order(publishedAt desc, _id asc)[0...200]{        _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{  "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), [])  }
-export type PROGRAMS_QUERY_RESULT = Array<{
-  _id: string;
-  _type: "program";
-  title: string;
-  slug: string;
-  summary: string;
-  goals: Array<
-    "conditioning" | "mobility" | "muscle" | "pain-free" | "skill" | "strength"
-  >;
-  level: "advanced" | "beginner" | "intermediate";
-  weeks: number;
-  sessionsPerWeek: number;
-  minutesPerSession: number;
-  equipment:
-    | Array<never>
-    | Array<
-        | "band"
-        | "barbell"
-        | "bench"
-        | "box"
-        | "cable"
-        | "dumbbell"
-        | "foam-roller"
-        | "ghd"
-        | "kettlebell"
-        | "machine"
-        | "mat"
-        | "none"
-        | "pull-up-bar"
-        | "rack"
-        | "reverse-hyper"
-      >;
-  relationship: "affiliate" | "editorial" | "own" | "sponsored";
-  price: {
-    kind: "free" | "paid" | null;
-    amount: number | null;
-    currency: string | null;
-  } | null;
-  provider: {
-    name: string | null;
-    url: string | null;
-    organization: {
-      _id: string;
-      _type: "organization";
-      name: string;
-      kind: "association" | "clinic" | "company" | "gym" | "university";
-      url: string | null;
-      logo: {
-        _type: "figure";
-        asset: {
-          _id: string;
-          width: number | null;
-          height: number | null;
-        };
-        crop: SanityImageCrop | null;
-        hotspot: SanityImageHotspot | null;
-        alt: string | null;
-        decorative: boolean | null;
-        caption: string | null;
-        credit: {
-          text: string | null;
-          url: string | null;
-          person: {
-            _type: "person";
-            name: string;
-            slug: string;
-          } | null;
-        } | null;
-        licence: {
-          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-          url: string | null;
-        } | null;
-      } | null;
+// Query: {  "total": count(*[_type == "program" && defined(slug.current)]),  "items": *[_type == "program" && defined(slug.current)]    | order(publishedAt desc, _id asc)[$start...$end]{    _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{  "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), [])}}
+export type PROGRAMS_QUERY_RESULT = {
+  total: number;
+  items: Array<{
+    _id: string;
+    _type: "program";
+    title: string;
+    slug: string;
+    summary: string;
+    goals: Array<
+      | "conditioning"
+      | "mobility"
+      | "muscle"
+      | "pain-free"
+      | "skill"
+      | "strength"
+    >;
+    level: "advanced" | "beginner" | "intermediate";
+    weeks: number;
+    sessionsPerWeek: number;
+    minutesPerSession: number;
+    equipment:
+      | Array<never>
+      | Array<
+          | "band"
+          | "barbell"
+          | "bench"
+          | "box"
+          | "cable"
+          | "dumbbell"
+          | "foam-roller"
+          | "ghd"
+          | "kettlebell"
+          | "machine"
+          | "mat"
+          | "none"
+          | "pull-up-bar"
+          | "rack"
+          | "reverse-hyper"
+        >;
+    relationship: "affiliate" | "editorial" | "own" | "sponsored";
+    price: {
+      kind: "free" | "paid" | null;
+      amount: number | null;
+      currency: string | null;
     } | null;
-  } | null;
-  mainImage: {
-    _type: "figure";
-    asset: {
-      _id: string;
-      width: number | null;
-      height: number | null;
-    };
-    crop: SanityImageCrop | null;
-    hotspot: SanityImageHotspot | null;
-    alt: string | null;
-    decorative: boolean | null;
-    caption: string | null;
-    credit: {
-      text: string | null;
+    provider: {
+      name: string | null;
       url: string | null;
-      person: {
-        _type: "person";
-        name: string;
-        slug: string;
-      } | null;
-    } | null;
-    licence: {
-      kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-      url: string | null;
-    } | null;
-  } | null;
-  coaches:
-    | Array<{
+      organization: {
         _id: string;
-        _type: "person";
+        _type: "organization";
         name: string;
-        slug: string;
-        honorificPrefix: string | null;
-        jobTitle: string | null;
-        portrait: {
+        kind: "association" | "clinic" | "company" | "gym" | "university";
+        url: string | null;
+        logo: {
           _type: "figure";
           asset: {
             _id: string;
@@ -5928,23 +6463,118 @@ export type PROGRAMS_QUERY_RESULT = Array<{
             url: string | null;
           } | null;
         } | null;
-        credentials: Array<{
-          _key: string;
-          abbreviation: string | null;
+      } | null;
+    } | null;
+    mainImage: {
+      _type: "figure";
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+      };
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: {
+        text: string | null;
+        url: string | null;
+        person: {
+          _type: "person";
           name: string;
-          issuer: string | null;
-          year: number | null;
-          validUntil: string | null;
-          verifyUrl: string | null;
-        }> | null;
-      }>
-    | Array<never>;
+          slug: string;
+        } | null;
+      } | null;
+      licence: {
+        kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+        url: string | null;
+      } | null;
+    } | null;
+    coaches:
+      | Array<{
+          _id: string;
+          _type: "person";
+          name: string;
+          slug: string;
+          honorificPrefix: string | null;
+          jobTitle: string | null;
+          portrait: {
+            _type: "figure";
+            asset: {
+              _id: string;
+              width: number | null;
+              height: number | null;
+            };
+            crop: SanityImageCrop | null;
+            hotspot: SanityImageHotspot | null;
+            alt: string | null;
+            decorative: boolean | null;
+            caption: string | null;
+            credit: {
+              text: string | null;
+              url: string | null;
+              person: {
+                _type: "person";
+                name: string;
+                slug: string;
+              } | null;
+            } | null;
+            licence: {
+              kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+              url: string | null;
+            } | null;
+          } | null;
+          credentials: Array<{
+            _key: string;
+            abbreviation: string | null;
+            name: string;
+            issuer: string | null;
+            year: number | null;
+            validUntil: string | null;
+            verifyUrl: string | null;
+          }> | null;
+        }>
+      | Array<never>;
+  }>;
+};
+
+// Source: queries/programs.ts
+// Variable: PROGRAM_TRAITS_QUERY
+// Query: *[_type == "program" && defined(slug.current)] | order(publishedAt desc, _id asc){    _id,    "goals": coalesce(goals, []),    level,    weeks,    minutesPerSession,    "equipment": coalesce(equipment, [])  }
+export type PROGRAM_TRAITS_QUERY_RESULT = Array<{
+  _id: string;
+  goals: Array<
+    "conditioning" | "mobility" | "muscle" | "pain-free" | "skill" | "strength"
+  >;
+  level: "advanced" | "beginner" | "intermediate";
+  weeks: number;
+  minutesPerSession: number;
+  equipment:
+    | Array<never>
+    | Array<
+        | "band"
+        | "barbell"
+        | "bench"
+        | "box"
+        | "cable"
+        | "dumbbell"
+        | "foam-roller"
+        | "ghd"
+        | "kettlebell"
+        | "machine"
+        | "mat"
+        | "none"
+        | "pull-up-bar"
+        | "rack"
+        | "reverse-hyper"
+      >;
 }>;
 
 // Source: queries/programs.ts
-// Variable: FIND_PROGRAMS_QUERY
-// Query: *[    _type == "program"    && defined(slug.current)    && ($goal == null || $goal in goals)    && ($level == null || level == $level)    && ($equipment == null || $equipment in equipment)  ] | order(publishedAt desc, _id asc)[0...200]{        _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{  "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), [])  }
-export type FIND_PROGRAMS_QUERY_RESULT = Array<{
+// Variable: PROGRAMS_BY_ID_QUERY
+// Query: *[_type == "program" && _id in $ids] | order(publishedAt desc, _id asc){    _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{  "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), [])}
+export type PROGRAMS_BY_ID_QUERY_RESULT = Array<{
   _id: string;
   _type: "program";
   title: string;
@@ -6094,7 +6724,7 @@ export type FIND_PROGRAMS_QUERY_RESULT = Array<{
 
 // Source: queries/site.ts
 // Variable: SETTINGS_QUERY
-// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{    _id,    _type,    title,    tagline,    description,    logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},    navigation[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}},    footerNavigation[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}},    social[]{_key, network, handle, url},    callToAction{  _type,  eyebrow,  headline,  body,  "actions": coalesce(actions[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}}, [])},    gallery{  _type,  caption,  "images": coalesce(images[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])},    emptyStates{      articles,      authorArticles,      topicArticles,      programs,      exercises,      people,      filter,      notFound    },    disclosures{own, affiliate, sponsored}  }
+// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{    _id,    _type,    title,    tagline,    description,    logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},    navigation[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}},    footerNavigation[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}},    social[]{_key, network, handle, url},    callToAction{  _type,  eyebrow,  headline,  body,  "actions": coalesce(actions[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}}, [])},    gallery{  _type,  caption,  "images": coalesce(images[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])},    emptyStates{      articles,      authorArticles,      topicArticles,      programs,      exercises,      people,      topics,      filter,      search,      following,      followingQuiet,      notFound    },    disclosures{own, affiliate, sponsored}  }
 export type SETTINGS_QUERY_RESULT = {
   _id: "siteSettings";
   _type: "siteSettings";
@@ -6332,7 +6962,11 @@ export type SETTINGS_QUERY_RESULT = {
     programs: string | null;
     exercises: string | null;
     people: string | null;
+    topics: string | null;
     filter: string | null;
+    search: string | null;
+    following: string | null;
+    followingQuiet: string | null;
     notFound: string | null;
   } | null;
   disclosures: {
@@ -7615,8 +8249,9 @@ export type TOPIC_QUERY_RESULT = {
 
 // Source: queries/topics.ts
 // Variable: TOPIC_LISTS_QUERY
-// Query: {  "articles": *[    _type == "article"    && references($ids)    && count(topics[_ref in $ids]) > 0    && defined(slug.current)  ] | order(publishedAt desc, _id asc)[0...60]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  "programs": *[    _type == "program"    && references($ids)    && count(topics[_ref in $ids]) > 0    && defined(slug.current)  ] | order(publishedAt desc, _id asc)[0...24]{    _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{  "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), [])}}
+// Query: {  "articlesTotal": count(*[_type == "article" &&   references($ids) && count(topics[_ref in $ids]) > 0 && defined(slug.current)]),  "articles": *[_type == "article" &&   references($ids) && count(topics[_ref in $ids]) > 0 && defined(slug.current)]    | order(publishedAt desc, _id asc)[0...$length]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  "programsTotal": count(*[_type == "program" &&   references($ids) && count(topics[_ref in $ids]) > 0 && defined(slug.current)]),  "programs": *[_type == "program" &&   references($ids) && count(topics[_ref in $ids]) > 0 && defined(slug.current)]    | order(publishedAt desc, _id asc)[0...6]{    _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{  "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), [])}}
 export type TOPIC_LISTS_QUERY_RESULT = {
+  articlesTotal: number;
   articles: Array<{
     _id: string;
     _type: "article";
@@ -7701,6 +8336,7 @@ export type TOPIC_LISTS_QUERY_RESULT = {
       } | null;
     } | null;
   }>;
+  programsTotal: number;
   programs: Array<{
     _id: string;
     _type: "program";
@@ -7856,8 +8492,258 @@ export type TOPIC_LISTS_QUERY_RESULT = {
 };
 
 // Source: queries/topics.ts
+// Variable: TOPIC_ARTICLES_QUERY
+// Query: {  "total": count(*[_type == "article" &&   references($ids) && count(topics[_ref in $ids]) > 0 && defined(slug.current)]),  "items": *[_type == "article" &&   references($ids) && count(topics[_ref in $ids]) > 0 && defined(slug.current)]    | order(publishedAt desc, _id asc)[$start...$end]{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}}
+export type TOPIC_ARTICLES_QUERY_RESULT = {
+  total: number;
+  items: Array<{
+    _id: string;
+    _type: "article";
+    title: string;
+    slug: string;
+    standfirst: string;
+    format: "guide" | "interview" | "listicle" | "news";
+    publishedAt: string;
+    authors: Array<{
+      _id: string;
+      _type: "person";
+      name: string;
+      slug: string;
+      honorificPrefix: string | null;
+      jobTitle: string | null;
+      portrait: {
+        _type: "figure";
+        asset: {
+          _id: string;
+          width: number | null;
+          height: number | null;
+        };
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: {
+          text: string | null;
+          url: string | null;
+          person: {
+            _type: "person";
+            name: string;
+            slug: string;
+          } | null;
+        } | null;
+        licence: {
+          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+          url: string | null;
+        } | null;
+      } | null;
+      credentials: Array<{
+        _key: string;
+        abbreviation: string | null;
+        name: string;
+        issuer: string | null;
+        year: number | null;
+        validUntil: string | null;
+        verifyUrl: string | null;
+      }> | null;
+    }>;
+    topic: {
+      _id: string;
+      _type: "topic";
+      title: string;
+      slug: string;
+    } | null;
+    mainImage: {
+      _type: "figure";
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+      };
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: {
+        text: string | null;
+        url: string | null;
+        person: {
+          _type: "person";
+          name: string;
+          slug: string;
+        } | null;
+      } | null;
+      licence: {
+        kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+        url: string | null;
+      } | null;
+    } | null;
+  }>;
+};
+
+// Source: queries/topics.ts
+// Variable: TOPIC_PROGRAMS_QUERY
+// Query: {  "total": count(*[_type == "program" &&   references($ids) && count(topics[_ref in $ids]) > 0 && defined(slug.current)]),  "items": *[_type == "program" &&   references($ids) && count(topics[_ref in $ids]) > 0 && defined(slug.current)]    | order(publishedAt desc, _id asc)[$start...$end]{    _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{  "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), [])}}
+export type TOPIC_PROGRAMS_QUERY_RESULT = {
+  total: number;
+  items: Array<{
+    _id: string;
+    _type: "program";
+    title: string;
+    slug: string;
+    summary: string;
+    goals: Array<
+      | "conditioning"
+      | "mobility"
+      | "muscle"
+      | "pain-free"
+      | "skill"
+      | "strength"
+    >;
+    level: "advanced" | "beginner" | "intermediate";
+    weeks: number;
+    sessionsPerWeek: number;
+    minutesPerSession: number;
+    equipment:
+      | Array<never>
+      | Array<
+          | "band"
+          | "barbell"
+          | "bench"
+          | "box"
+          | "cable"
+          | "dumbbell"
+          | "foam-roller"
+          | "ghd"
+          | "kettlebell"
+          | "machine"
+          | "mat"
+          | "none"
+          | "pull-up-bar"
+          | "rack"
+          | "reverse-hyper"
+        >;
+    relationship: "affiliate" | "editorial" | "own" | "sponsored";
+    price: {
+      kind: "free" | "paid" | null;
+      amount: number | null;
+      currency: string | null;
+    } | null;
+    provider: {
+      name: string | null;
+      url: string | null;
+      organization: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        kind: "association" | "clinic" | "company" | "gym" | "university";
+        url: string | null;
+        logo: {
+          _type: "figure";
+          asset: {
+            _id: string;
+            width: number | null;
+            height: number | null;
+          };
+          crop: SanityImageCrop | null;
+          hotspot: SanityImageHotspot | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          credit: {
+            text: string | null;
+            url: string | null;
+            person: {
+              _type: "person";
+              name: string;
+              slug: string;
+            } | null;
+          } | null;
+          licence: {
+            kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+            url: string | null;
+          } | null;
+        } | null;
+      } | null;
+    } | null;
+    mainImage: {
+      _type: "figure";
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+      };
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: {
+        text: string | null;
+        url: string | null;
+        person: {
+          _type: "person";
+          name: string;
+          slug: string;
+        } | null;
+      } | null;
+      licence: {
+        kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+        url: string | null;
+      } | null;
+    } | null;
+    coaches:
+      | Array<{
+          _id: string;
+          _type: "person";
+          name: string;
+          slug: string;
+          honorificPrefix: string | null;
+          jobTitle: string | null;
+          portrait: {
+            _type: "figure";
+            asset: {
+              _id: string;
+              width: number | null;
+              height: number | null;
+            };
+            crop: SanityImageCrop | null;
+            hotspot: SanityImageHotspot | null;
+            alt: string | null;
+            decorative: boolean | null;
+            caption: string | null;
+            credit: {
+              text: string | null;
+              url: string | null;
+              person: {
+                _type: "person";
+                name: string;
+                slug: string;
+              } | null;
+            } | null;
+            licence: {
+              kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+              url: string | null;
+            } | null;
+          } | null;
+          credentials: Array<{
+            _key: string;
+            abbreviation: string | null;
+            name: string;
+            issuer: string | null;
+            year: number | null;
+            validUntil: string | null;
+            verifyUrl: string | null;
+          }> | null;
+        }>
+      | Array<never>;
+  }>;
+};
+
+// Source: queries/topics.ts
 // Variable: TOPICS_QUERY
-// Query: *[_type == "topic" && defined(slug.current)] | order(title asc, _id asc)[0...200]{        _id,  _type,  title,  "slug": slug.current,  summary,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},    "parentId": parent._ref  }
+// Query: *[_type == "topic" && defined(slug.current)] | order(title asc, _id asc){        _id,  _type,  title,  "slug": slug.current,  summary,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},    "parentId": parent._ref  }
 export type TOPICS_QUERY_RESULT = Array<{
   _id: string;
   _type: "topic";
@@ -7898,25 +8784,37 @@ import "@sanity/client";
 declare module "@sanity/client" {
   interface SanityQueries {
     '\n  *[_type == "article" && slug.current == $slug][0]{\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    standfirst,\n    format,\n    publishedAt,\n    updatedAt,\n    lastReviewedAt,\n    sensitivity,\n    keyTakeaways,\n    methodNote,\n    funding,\n    aiNote,\n    updateNotes[]{_key, date, kind, note},\n    "authors": coalesce(array::compact(authors[]->{\n  \n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n,\n  shortBio,\n  location\n,\n  affiliations[]{\n    _key,\n    role,\n    \n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n\n  },\n  social[]{_key, network, handle, url},\n  workWith{label, url, disclosure},\n  disclosures\n}), []),\n    "experts": coalesce(array::compact(experts[]->{\n  \n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n,\n  shortBio,\n  location\n,\n  affiliations[]{\n    _key,\n    role,\n    \n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n\n  },\n  social[]{_key, network, handle, url},\n  workWith{label, url, disclosure},\n  disclosures\n}), []),\n    "reviewer": reviewer->{\n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n,\n  shortBio,\n  location\n},\n    "topics": coalesce(array::compact(topics[]->{\n      \n  _id,\n  _type,\n  title,\n  "slug": slug.current\n,\n      "parent": parent->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n}\n    }), []),\n    mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n    "body": coalesce(body[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children,\n    "markDefs": markDefs[]{\n  \n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}}\n,\n  _type == "citation" => {"sources": coalesce(array::compact(sources[]->{\n  _id,\n  _type,\n  title,\n  authors,\n  container,\n  year,\n  doi,\n  pmid,\n  url,\n  studyType,\n  note\n}), [])}\n}\n  },\n  _type == "figure" => {\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  _type == "gallery" => {\n  _type,\n  caption,\n  "images": coalesce(images[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n},\n  _type == "video" => {\n  _type,\n  provider,\n  url,\n  title,\n  description,\n  duration,\n  transcript,\n  chapters[]{_key, start, title},\n  poster{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  _type == "pullQuote" => {text, attribution, "person": person->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}},\n  _type == "callout" => {tone, title, "body": coalesce(body[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}}\n}\n}, [])},\n  _type == "exerciseCard" => {dose, note, \n  "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}\n},\n  _type == "programCard" => {note, "program": program->{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), [])\n}},\n  _type == "session" => {\n  title,\n  note,\n  "prescriptions": coalesce(prescriptions[defined(exercise->slug.current)]{\n    _key,\n    sets,\n    reps,\n    weight{value, upTo, unit},\n    load,\n    tempo,\n    rest,\n    note,\n    \n  "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}\n\n  }, [])\n},\n  _type == "faq" => {title, "items": coalesce(items[]{_key, question, answer}, [])},\n  _type == "callToAction" => {\n  _type,\n  eyebrow,\n  headline,\n  body,\n  "actions": coalesce(actions[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}\n}, [])\n},\n  _type == "callToActionReference" => {\n    "shared": shared->{_id, _type, callToAction{\n  _type,\n  eyebrow,\n  headline,\n  body,\n  "actions": coalesce(actions[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}\n}, [])\n}}\n  }\n}, []),\n    "related": array::compact(related[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}),\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': ARTICLE_QUERY_RESULT;
-    '\n  *[_type == "article" && defined(slug.current)] | order(publishedAt desc, _id asc)[0...60]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n\n  }\n': ARTICLES_QUERY_RESULT;
+    '{\n  "total": count(*[_type == "article" && defined(slug.current)]),\n  "items": *[_type == "article" && defined(slug.current)]\n    | order(publishedAt desc, _id asc)[$start...$end]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n}': ARTICLES_QUERY_RESULT;
     '\n  *[_type == "article" && defined(slug.current) && _id != $id]\n    | order(publishedAt desc, _id asc)[0...12]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n\n  }\n': NEWEST_OTHER_ARTICLES_QUERY_RESULT;
     '\n  *[_type == "article" && references($ids) && defined(slug.current) && _id != $id]\n    | order(publishedAt desc, _id asc)[0...24]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n    "referenceIds": array::unique(array::compact([\n      ...authors[]._ref,\n      ...topics[]._ref,\n      ...body[defined(exercise)].exercise._ref,\n      ...body[defined(program)].program._ref,\n      ...body[].prescriptions[].exercise._ref,\n      ...body[].markDefs[].reference._ref,\n      ...body[].body[].markDefs[].reference._ref\n    ]))\n  }\n': ARTICLES_REFERRING_QUERY_RESULT;
     '\n  *[_type == "exercise" && slug.current == $slug][0]{\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    aliases,\n    summary,\n    pattern,\n    level,\n    "primaryMuscles": coalesce(primaryMuscles, []),\n    "secondaryMuscles": coalesce(secondaryMuscles, []),\n    "equipment": coalesce(equipment, []),\n    "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, []),\n    movement{start, move, finish, feel, stopIf},\n    cues,\n    faults[]{_key, fault, fix},\n    video{\n  _type,\n  provider,\n  url,\n  title,\n  description,\n  duration,\n  transcript,\n  chapters[]{_key, start, title},\n  poster{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    "regressions": coalesce(array::compact(regressions[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}), []),\n    "progressions": coalesce(array::compact(progressions[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}), []),\n    "swaps": coalesce(swaps[defined(exercise->slug.current)]{\n      _key,\n      reason,\n      note,\n      \n  "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}\n\n    }, []),\n    "programs": *[_type == "program" && references(^._id) && defined(slug.current)]\n      | order(publishedAt desc, _id asc)[0...12]{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), [])\n},\n    "articles": *[_type == "article" && references(^._id) && defined(slug.current)]\n      | order(publishedAt desc, _id asc)[0...12]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': EXERCISE_QUERY_RESULT;
-    '\n  *[_type == "exercise" && defined(slug.current)] | order(title asc, _id asc)[0...500]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n\n  }\n': EXERCISES_QUERY_RESULT;
-    '\n  *[\n    _type == "exercise"\n    && defined(slug.current)\n    && ($pattern == null || pattern == $pattern)\n    && ($level == null || level == $level)\n    && ($equipment == null || $equipment in equipment)\n  ] | order(title asc, _id asc)[0...500]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n\n  }\n': FIND_EXERCISES_QUERY_RESULT;
+    '{\n  "total": count(*[_type == "exercise" && defined(slug.current)]),\n  "items": *[_type == "exercise" && defined(slug.current)]\n    | order(title asc, _id asc)[$start...$end]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}\n}': EXERCISES_QUERY_RESULT;
+    '\n  *[_type == "exercise" && defined(slug.current)] | order(title asc, _id asc){\n    _id,\n    pattern,\n    level,\n    "primaryMuscles": coalesce(primaryMuscles, []),\n    "equipment": coalesce(equipment, [])\n  }\n': EXERCISE_TRAITS_QUERY_RESULT;
+    '\n  *[_type == "exercise" && _id in $ids] | order(title asc, _id asc){\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}\n': EXERCISES_BY_ID_QUERY_RESULT;
+    '\n  *[_type == "person" && slug.current == $slug][0]{\n    _id,\n    _type,\n    name,\n    "slug": slug.current,\n    "articles": *[\n      _type == "article" && references(^._id) && ^._id in authors[]._ref && defined(slug.current)\n    ] | order(publishedAt desc, _id asc)[0...20]{\n      _id,\n      _type,\n      title,\n      "slug": slug.current,\n      standfirst,\n      publishedAt\n    }\n  }\n': LATEST_QUERY_RESULT;
+    '\n  *[_type == "article" && defined(slug.current)] | order(publishedAt desc, _id asc)[0...$length]{\n    "id": _id,\n    "authorIds": coalesce(authors[]._ref, []),\n    publishedAt\n  }\n': NEWEST_AUTHORS_QUERY_RESULT;
+    '\n  *[_type == "person" && defined(slug.current)]{\n    \n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n,\n  shortBio,\n  location\n,\n    "newest": *[_type == "article" && references(^._id) && ^._id in authors[]._ref]\n      | order(publishedAt desc)[0].publishedAt\n  } | order(newest desc, name asc, _id asc)[0...12]\n': FOLLOWABLE_PEOPLE_QUERY_RESULT;
     '\n  *[_type == "page" && slug.current == $slug][0]{\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    standfirst,\n    "body": coalesce(body[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children,\n    "markDefs": markDefs[]{\n  \n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}}\n,\n  _type == "citation" => {"sources": coalesce(array::compact(sources[]->{\n  _id,\n  _type,\n  title,\n  authors,\n  container,\n  year,\n  doi,\n  pmid,\n  url,\n  studyType,\n  note\n}), [])}\n}\n  },\n  _type == "figure" => {\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  _type == "gallery" => {\n  _type,\n  caption,\n  "images": coalesce(images[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n},\n  _type == "video" => {\n  _type,\n  provider,\n  url,\n  title,\n  description,\n  duration,\n  transcript,\n  chapters[]{_key, start, title},\n  poster{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  _type == "pullQuote" => {text, attribution, "person": person->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}},\n  _type == "callout" => {tone, title, "body": coalesce(body[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}}\n}\n}, [])},\n  _type == "exerciseCard" => {dose, note, \n  "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}\n},\n  _type == "programCard" => {note, "program": program->{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), [])\n}},\n  _type == "session" => {\n  title,\n  note,\n  "prescriptions": coalesce(prescriptions[defined(exercise->slug.current)]{\n    _key,\n    sets,\n    reps,\n    weight{value, upTo, unit},\n    load,\n    tempo,\n    rest,\n    note,\n    \n  "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}\n\n  }, [])\n},\n  _type == "faq" => {title, "items": coalesce(items[]{_key, question, answer}, [])},\n  _type == "callToAction" => {\n  _type,\n  eyebrow,\n  headline,\n  body,\n  "actions": coalesce(actions[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}\n}, [])\n},\n  _type == "callToActionReference" => {\n    "shared": shared->{_id, _type, callToAction{\n  _type,\n  eyebrow,\n  headline,\n  body,\n  "actions": coalesce(actions[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}\n}, [])\n}}\n  }\n}, []),\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': PAGE_QUERY_RESULT;
-    '\n  *[_type == "person" && slug.current == $slug][0]{\n    \n  \n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n,\n  shortBio,\n  location\n,\n  affiliations[]{\n    _key,\n    role,\n    \n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n\n  },\n  social[]{_key, network, handle, url},\n  workWith{label, url, disclosure},\n  disclosures\n,\n    bio[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}}\n}\n},\n    experienceSince,\n    "knowsAbout": coalesce(array::compact(knowsAbout[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n}), []),\n    "articles": *[\n      _type == "article" && references(^._id) && ^._id in authors[]._ref && defined(slug.current)\n    ] | order(publishedAt desc, _id asc)[0...60]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    "quotedIn": *[\n      _type == "article" && references(^._id) && ^._id in experts[]._ref && defined(slug.current)\n    ] | order(publishedAt desc, _id asc)[0...60]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    "reviewed": *[\n      _type == "article" && references(^._id) && reviewer._ref == ^._id && defined(slug.current)\n    ] | order(publishedAt desc, _id asc)[0...60]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    "programs": *[\n      _type == "program" && references(^._id) && ^._id in coaches[]._ref && defined(slug.current)\n    ] | order(publishedAt desc, _id asc)[0...60]{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), [])\n},\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': PERSON_QUERY_RESULT;
-    '\n  *[_type == "person" && defined(slug.current)] | order(name asc, _id asc)[0...200]{\n    \n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n,\n  shortBio,\n  location\n\n  }\n': PEOPLE_QUERY_RESULT;
+    '\n  *[_type == "person" && slug.current == $slug][0]{\n    \n  \n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n,\n  shortBio,\n  location\n,\n  affiliations[]{\n    _key,\n    role,\n    \n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n\n  },\n  social[]{_key, network, handle, url},\n  workWith{label, url, disclosure},\n  disclosures\n,\n    bio[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}}\n}\n},\n    experienceSince,\n    "knowsAbout": coalesce(array::compact(knowsAbout[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n}), []),\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': PERSON_QUERY_RESULT;
+    '{\n  "articlesTotal": count(*[\n  _type == "article" && references($id) && $id in authors[]._ref && defined(slug.current)\n]),\n  "articles": *[\n  _type == "article" && references($id) && $id in authors[]._ref && defined(slug.current)\n]\n    | order(publishedAt desc, _id asc)[0...$length]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  "quotedTotal": count(*[\n  _type == "article" && references($id) && $id in experts[]._ref && defined(slug.current)\n]),\n  "quotedIn": *[\n  _type == "article" && references($id) && $id in experts[]._ref && defined(slug.current)\n]\n    | order(publishedAt desc, _id asc)[0...6]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  "reviewedTotal": count(*[\n  _type == "article" && references($id) && reviewer._ref == $id && defined(slug.current)\n]),\n  "reviewed": *[\n  _type == "article" && references($id) && reviewer._ref == $id && defined(slug.current)\n]\n    | order(publishedAt desc, _id asc)[0...6]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  "programsTotal": count(*[\n  _type == "program" && references($id) && $id in coaches[]._ref && defined(slug.current)\n]),\n  "programs": *[\n  _type == "program" && references($id) && $id in coaches[]._ref && defined(slug.current)\n]\n    | order(publishedAt desc, _id asc)[0...6]{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), [])\n}\n}': PERSON_LISTS_QUERY_RESULT;
+    '{\n  "total": count(*[\n  _type == "article" && references($id) && $id in authors[]._ref && defined(slug.current)\n]),\n  "items": *[\n  _type == "article" && references($id) && $id in authors[]._ref && defined(slug.current)\n]\n    | order(publishedAt desc, _id asc)[$start...$end]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n}': PERSON_ARTICLES_QUERY_RESULT;
+    '{\n  "total": count(*[\n  _type == "article" && references($id) && $id in experts[]._ref && defined(slug.current)\n]),\n  "items": *[\n  _type == "article" && references($id) && $id in experts[]._ref && defined(slug.current)\n]\n    | order(publishedAt desc, _id asc)[$start...$end]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n}': PERSON_QUOTED_QUERY_RESULT;
+    '{\n  "total": count(*[\n  _type == "article" && references($id) && reviewer._ref == $id && defined(slug.current)\n]),\n  "items": *[\n  _type == "article" && references($id) && reviewer._ref == $id && defined(slug.current)\n]\n    | order(publishedAt desc, _id asc)[$start...$end]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n}': PERSON_REVIEWED_QUERY_RESULT;
+    '{\n  "total": count(*[\n  _type == "program" && references($id) && $id in coaches[]._ref && defined(slug.current)\n]),\n  "items": *[\n  _type == "program" && references($id) && $id in coaches[]._ref && defined(slug.current)\n]\n    | order(publishedAt desc, _id asc)[$start...$end]{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), [])\n}\n}': PERSON_PROGRAMS_QUERY_RESULT;
+    '{\n  "total": count(*[_type == "person" && defined(slug.current)]),\n  "items": *[_type == "person" && defined(slug.current)]\n    | order(name asc, _id asc)[$start...$end]{\n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n,\n  shortBio,\n  location\n}\n}': PEOPLE_QUERY_RESULT;
     '\n  *[_type == "program" && slug.current == $slug][0]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n    externalUrl,\n    publishedAt,\n    stopIf,\n    "coaches": coalesce(array::compact(coaches[]->{\n  \n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n,\n  shortBio,\n  location\n,\n  affiliations[]{\n    _key,\n    role,\n    \n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n\n  },\n  social[]{_key, network, handle, url},\n  workWith{label, url, disclosure},\n  disclosures\n}), []),\n    "topics": coalesce(array::compact(topics[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n}), []),\n    body[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}}\n}\n},\n    "outline": coalesce(outline[]{\n      _key,\n      title,\n      focus,\n      "sessions": coalesce(sessions[]{\n        _key,\n        \n  title,\n  note,\n  "prescriptions": coalesce(prescriptions[defined(exercise->slug.current)]{\n    _key,\n    sets,\n    reps,\n    weight{value, upTo, unit},\n    load,\n    tempo,\n    rest,\n    note,\n    \n  "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}\n\n  }, [])\n\n      }, [])\n    }, []),\n    faq[]{_key, question, answer},\n    "articles": *[_type == "article" && references(^._id) && defined(slug.current)]\n      | order(publishedAt desc, _id asc)[0...12]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': PROGRAM_QUERY_RESULT;
-    '\n  *[_type == "program" && defined(slug.current)] | order(publishedAt desc, _id asc)[0...200]{\n    \n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), [])\n\n  }\n': PROGRAMS_QUERY_RESULT;
-    '\n  *[\n    _type == "program"\n    && defined(slug.current)\n    && ($goal == null || $goal in goals)\n    && ($level == null || level == $level)\n    && ($equipment == null || $equipment in equipment)\n  ] | order(publishedAt desc, _id asc)[0...200]{\n    \n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), [])\n\n  }\n': FIND_PROGRAMS_QUERY_RESULT;
-    '\n  *[_type == "siteSettings" && _id == "siteSettings"][0]{\n    _id,\n    _type,\n    title,\n    tagline,\n    description,\n    logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n    navigation[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}\n},\n    footerNavigation[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}\n},\n    social[]{_key, network, handle, url},\n    callToAction{\n  _type,\n  eyebrow,\n  headline,\n  body,\n  "actions": coalesce(actions[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}\n}, [])\n},\n    gallery{\n  _type,\n  caption,\n  "images": coalesce(images[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n},\n    emptyStates{\n      articles,\n      authorArticles,\n      topicArticles,\n      programs,\n      exercises,\n      people,\n      filter,\n      notFound\n    },\n    disclosures{own, affiliate, sponsored}\n  }\n': SETTINGS_QUERY_RESULT;
+    '{\n  "total": count(*[_type == "program" && defined(slug.current)]),\n  "items": *[_type == "program" && defined(slug.current)]\n    | order(publishedAt desc, _id asc)[$start...$end]{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), [])\n}\n}': PROGRAMS_QUERY_RESULT;
+    '\n  *[_type == "program" && defined(slug.current)] | order(publishedAt desc, _id asc){\n    _id,\n    "goals": coalesce(goals, []),\n    level,\n    weeks,\n    minutesPerSession,\n    "equipment": coalesce(equipment, [])\n  }\n': PROGRAM_TRAITS_QUERY_RESULT;
+    '\n  *[_type == "program" && _id in $ids] | order(publishedAt desc, _id asc){\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), [])\n}\n': PROGRAMS_BY_ID_QUERY_RESULT;
+    '\n  *[_type == "siteSettings" && _id == "siteSettings"][0]{\n    _id,\n    _type,\n    title,\n    tagline,\n    description,\n    logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n    navigation[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}\n},\n    footerNavigation[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}\n},\n    social[]{_key, network, handle, url},\n    callToAction{\n  _type,\n  eyebrow,\n  headline,\n  body,\n  "actions": coalesce(actions[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}\n}, [])\n},\n    gallery{\n  _type,\n  caption,\n  "images": coalesce(images[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n},\n    emptyStates{\n      articles,\n      authorArticles,\n      topicArticles,\n      programs,\n      exercises,\n      people,\n      topics,\n      filter,\n      search,\n      following,\n      followingQuiet,\n      notFound\n    },\n    disclosures{own, affiliate, sponsored}\n  }\n': SETTINGS_QUERY_RESULT;
     '{\n  "hero": *[_type == "siteSettings" && _id == "siteSettings"][0].heroArticle->{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n\n  },\n  "featured": array::compact(*[_type == "siteSettings" && _id == "siteSettings"][0].featured[]->{\n    _type == "article" => {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    _type == "program" => {\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), [])\n}\n  }),\n  "articles": *[_type == "article" && defined(slug.current)]\n    | order(publishedAt desc, _id asc)[0...12]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  "programs": *[_type == "program" && defined(slug.current)]\n    | order(publishedAt desc, _id asc)[0...4]{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), [])\n},\n  "exercises": *[_type == "exercise" && defined(slug.current)]\n    | order(title asc, _id asc)[0...6]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n},\n  "people": *[_type == "person" && defined(slug.current)]\n    | order(name asc, _id asc)[0...6]{\n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n,\n  shortBio,\n  location\n},\n  "topics": *[_type == "topic" && defined(slug.current) && !defined(parent)]\n    | order(title asc, _id asc)[0...12]{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current\n,\n  summary,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n}': HOME_QUERY_RESULT;
     '\n  *[_type == "redirect" && from in $from][0]{\n    permanent,\n    destination{href, "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}}\n  }\n': REDIRECT_QUERY_RESULT;
     "\n  *[_type == $type && defined(slug.current)]\n    | order(coalesce(publishedAt, _createdAt) desc)[0...200].slug.current\n": NEWEST_SLUGS_QUERY_RESULT;
     '\n  *[\n    _type in ["article", "program", "exercise", "person", "topic", "page"]\n    && defined(slug.current)\n    && seo.noIndex != true\n  ] | order(_type asc, slug.current asc)[0...40000]{\n    _type,\n    "slug": slug.current,\n    "lastModified": coalesce(updatedAt, publishedAt)\n  }\n': SITEMAP_QUERY_RESULT;
     '\n  *[_type == "topic" && slug.current == $slug][0]{\n    \n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current\n,\n  summary,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n    "parent": parent->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n    "children": *[_type == "topic" && parent._ref == ^._id && defined(slug.current)]\n      | order(title asc, _id asc){\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current\n,\n  summary,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    introduction[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}}\n}\n},\n    emptyState,\n    "editorsPicks": array::compact(editorsPicks[]->{\n      _type == "article" => {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n      _type == "program" => {\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), [])\n}\n    }),\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': TOPIC_QUERY_RESULT;
-    '{\n  "articles": *[\n    _type == "article"\n    && references($ids)\n    && count(topics[_ref in $ids]) > 0\n    && defined(slug.current)\n  ] | order(publishedAt desc, _id asc)[0...60]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  "programs": *[\n    _type == "program"\n    && references($ids)\n    && count(topics[_ref in $ids]) > 0\n    && defined(slug.current)\n  ] | order(publishedAt desc, _id asc)[0...24]{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), [])\n}\n}': TOPIC_LISTS_QUERY_RESULT;
-    '\n  *[_type == "topic" && defined(slug.current)] | order(title asc, _id asc)[0...200]{\n    \n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current\n,\n  summary,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n    "parentId": parent._ref\n  }\n': TOPICS_QUERY_RESULT;
+    '{\n  "articlesTotal": count(*[_type == "article" && \n  references($ids) && count(topics[_ref in $ids]) > 0 && defined(slug.current)\n]),\n  "articles": *[_type == "article" && \n  references($ids) && count(topics[_ref in $ids]) > 0 && defined(slug.current)\n]\n    | order(publishedAt desc, _id asc)[0...$length]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  "programsTotal": count(*[_type == "program" && \n  references($ids) && count(topics[_ref in $ids]) > 0 && defined(slug.current)\n]),\n  "programs": *[_type == "program" && \n  references($ids) && count(topics[_ref in $ids]) > 0 && defined(slug.current)\n]\n    | order(publishedAt desc, _id asc)[0...6]{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), [])\n}\n}': TOPIC_LISTS_QUERY_RESULT;
+    '{\n  "total": count(*[_type == "article" && \n  references($ids) && count(topics[_ref in $ids]) > 0 && defined(slug.current)\n]),\n  "items": *[_type == "article" && \n  references($ids) && count(topics[_ref in $ids]) > 0 && defined(slug.current)\n]\n    | order(publishedAt desc, _id asc)[$start...$end]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n}': TOPIC_ARTICLES_QUERY_RESULT;
+    '{\n  "total": count(*[_type == "program" && \n  references($ids) && count(topics[_ref in $ids]) > 0 && defined(slug.current)\n]),\n  "items": *[_type == "program" && \n  references($ids) && count(topics[_ref in $ids]) > 0 && defined(slug.current)\n]\n    | order(publishedAt desc, _id asc)[$start...$end]{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), [])\n}\n}': TOPIC_PROGRAMS_QUERY_RESULT;
+    '\n  *[_type == "topic" && defined(slug.current)] | order(title asc, _id asc){\n    \n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current\n,\n  summary,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n    "parentId": parent._ref\n  }\n': TOPICS_QUERY_RESULT;
   }
 }

@@ -1,9 +1,17 @@
+import {EmptyState} from '@/components/empty-state/empty-state'
 import {DocumentLink} from '@/components/link/document-link'
 import type {TopicEntry} from '@/lib/content/types'
 import styles from './topic.module.css'
 
+interface TopicListProps {
+  /** The editors' words for an empty list. */
+  empty: string | null | undefined
+  topics: readonly TopicEntry[]
+}
+
 /** The subjects of the magazine, each with the narrower ones under it. */
-export function TopicList({topics}: {topics: readonly TopicEntry[]}) {
+export function TopicList({empty, topics}: TopicListProps) {
+  if (topics.length === 0) return <EmptyState text={empty} />
   const ids = new Set(topics.map(({_id}) => _id))
   const roots = topics.filter(({parentId}) => !parentId || !ids.has(parentId))
   return (

@@ -44,9 +44,21 @@ const emptyStates = {
   `,
   exercises: 'The exercise library is still empty. The articles describe their movements in words.',
   people: 'Nobody has been introduced yet. The about page says who we are.',
+  topics: 'No topics yet. The newest articles and the exercise library need none.',
   filter: prose`
     No match for this combination. Remove one choice, and something will turn up: equipment is the
     one that excludes most.
+  `,
+  search: prose`
+    Nothing here answers to these words. Try fewer of them, or the plain name of a movement, a
+    muscle or a person.
+  `,
+  following: prose`
+    You follow nobody yet. Press “Follow” on the page of an author, and what they publish is
+    collected here, on this device and without an account.
+  `,
+  followingQuiet: prose`
+    The people you follow have not published anything yet. What they write next will stand here.
   `,
   notFound: prose`
     There is no page at this address. It may have moved, or the link may have lost a letter on the

@@ -31,7 +31,11 @@ export const SETTINGS_QUERY = defineQuery(`
       programs,
       exercises,
       people,
+      topics,
       filter,
+      search,
+      following,
+      followingQuiet,
       notFound
     },
     disclosures{own, affiliate, sponsored}

@@ -3,6 +3,7 @@ import {JsonLd} from '@/components/json-ld/json-ld'
 import {PageHeader} from '@/components/layout/page-header'
 import {Wide} from '@/components/layout/wide'
 import {TopicList} from '@/components/topic/topic-list'
+import {getSettings} from '@/lib/content/get-settings'
 import {getSite} from '@/lib/content/get-site'
 import {listTopics} from '@/lib/content/list-content'
 import {ROUTES} from '@/lib/routes'
@@ -23,12 +24,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function TopicsPage() {
-  const [topics, site] = await Promise.all([listTopics(), getSite()])
+  const [topics, settings, site] = await Promise.all([listTopics(), getSettings(), getSite()])
   return (
     <>
       <PageHeader title={PAGE.title} standfirst={PAGE.description} />
       <Wide>
-        <TopicList topics={topics} />
+        <TopicList topics={topics} empty={settings?.emptyStates?.topics} />
       </Wide>
       <JsonLd graph={collectionGraph(site, {...PAGE, name: PAGE.title, items: topics})} />
     </>
