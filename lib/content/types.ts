@@ -8,6 +8,7 @@ import type {
   EXERCISE_QUERY_RESULT,
   EXERCISES_QUERY_RESULT,
   HOME_QUERY_RESULT,
+  LATEST_QUERY_RESULT,
   PAGE_QUERY_RESULT,
   PEOPLE_QUERY_RESULT,
   PERSON_QUERY_RESULT,
@@ -34,6 +35,9 @@ export type ArticleCard = ARTICLES_QUERY_RESULT[number]
 export type ProgramCard = PROGRAMS_QUERY_RESULT[number]
 export type ExerciseCard = EXERCISES_QUERY_RESULT[number]
 export type PersonCard = PEOPLE_QUERY_RESULT[number]
+
+/** A person with their newest articles, in few words. */
+export type LatestArticles = NonNullable<LATEST_QUERY_RESULT>
 
 /** A topic of the directory, which knows its place in the tree. */
 export type TopicEntry = TOPICS_QUERY_RESULT[number]

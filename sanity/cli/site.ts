@@ -8,6 +8,7 @@ import {
   POLICY_HEADER,
   POLICY_WITHOUT_INLINE_SCRIPTS,
 } from '../../lib/content-security-policy/policy.ts'
+import {answerNotModified} from './not-modified.ts'
 import {readSettings, ROOT} from './settings.ts'
 
 const LAKE_PREFIX = '/lake'
@@ -56,6 +57,7 @@ const server = createServer(async (request, response) => {
   const path = lakePath(request.url)
   if (path === undefined) {
     protect(response)
+    answerNotModified(request, response)
     return handle(request, response)
   }
   request.url = path

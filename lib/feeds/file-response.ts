@@ -1,0 +1,24 @@
+import {createHash} from 'node:crypto'
+
+/**
+ * Asked for again each time (an `ETag` makes that cheap): without `max-age`, browsers and feed readers
+ * guess how long a file stays new (RFC 9111, section 4.2.2). A shared cache does as for pages.
+ */
+const CACHE_CONTROL = 'public, max-age=0, s-maxage=3600, stale-while-revalidate=86400'
+
+/**
+ * A file for machines, with what a conditional request compares: a weak `ETag` of the text, because
+ * it is also sent compressed, and the time at which it was made.
+ */
+export function fileResponse(
+  text: string,
+  {type, headers, now = new Date()}: {type: string; headers?: HeadersInit; now?: Date},
+): Response {
+  const response = new Response(text, {headers})
+  const digest = createHash('sha256').update(text).digest('base64url').slice(0, 27)
+  response.headers.set('content-type', `${type}; charset=utf-8`)
+  response.headers.set('cache-control', CACHE_CONTROL)
+  response.headers.set('etag', `W/"${digest}"`)
+  response.headers.set('last-modified', now.toUTCString())
+  return response
+}
