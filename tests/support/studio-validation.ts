@@ -17,10 +17,12 @@ const DEPTH = 10
 
 /**
  * The Studio's validation of whole documents, without a Studio. `apiHost` answers the queries of
- * rules that look at other documents; every reference counts as existing.
+ * rules that look at other documents; every reference counts as published unless it is among
+ * `unpublished`.
  */
 export async function createStudioValidation(
   apiHost: string,
+  unpublished: readonly string[] = [],
 ): Promise<(document: SanityDocument) => Promise<Finding[]>> {
   const {workspace, getClient} = await createStudio(apiHost)
   return async (document) => {
@@ -28,7 +30,7 @@ export async function createStudioValidation(
       document,
       workspace,
       getClient,
-      getDocumentExists: () => Promise.resolve(true),
+      getDocumentExists: ({id}) => Promise.resolve(!unpublished.includes(id)),
     })
     // Sanity finishes its rules in no particular order.
     return markers.map(describeMarker).toSorted()

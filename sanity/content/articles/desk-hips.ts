@@ -27,6 +27,8 @@ export const deskHips = article({
   topics: ['mobility', 'pain-and-rehab'],
   coverAlt: 'A lifter kneeling beside an empty office chair, one arm reaching overhead',
   publishedAt: '2026-11-03T08:00:00.000Z',
+  methodNote:
+    'Written from the author’s practice; what sitting does was looked up in the literature.',
   sensitivity: 'health',
   keyTakeaways: [
     'The best posture is the next one: move every half hour, even briefly.',

@@ -41,6 +41,7 @@ export const returningAfterBackPain = article({
       note: 'Reviewed again. Each stage now ends with the test that opens the next one.',
     },
   ],
+  methodNote: 'Written from the guidelines and reviews below, and from a clinic’s daily practice.',
   sensitivity: 'injury',
   keyTakeaways: [
     'Hurt is not the same as harm, but it is still information. Use the next morning as the judge.',

@@ -16,6 +16,7 @@ export const strongAtSixty = article({
   topics: ['strength', 'recovery'],
   coverAlt: 'A gray-haired lifter standing up from a box, a kettlebell held at the chest',
   publishedAt: '2026-09-08T08:00:00.000Z',
+  methodNote: 'Written from coaching practice; the claims about risk were looked up in reviews.',
   sensitivity: 'health',
   keyTakeaways: [
     'Strength can be gained in every decade; it is only the patience that changes.',

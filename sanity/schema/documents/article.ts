@@ -5,10 +5,24 @@ import {previewDate, previewLine} from '../fields/preview-line.ts'
 import {referencesTo} from '../fields/reference-list.ts'
 import {seoField} from '../fields/seo-field.ts'
 import {slugField} from '../fields/slug-field.ts'
+import {publishedState} from '../fields/published-state.ts'
+import {checkHasHeadings, checkHeadingOrder, checkPromise} from '../validation/headings.ts'
+import {checkExperts, checkNotOwnReviewer} from '../validation/people.ts'
 import {checkWanted} from '../validation/presence.ts'
-import {checkRedFlags, checkReviewer, checkSources} from '../validation/red-flags.ts'
+import {checkStablePublication} from '../validation/published-state.ts'
+import {
+  checkMethodNote,
+  checkRedFlags,
+  checkReviewer,
+  checkSources,
+} from '../validation/red-flags.ts'
 import {checkNotItself} from '../validation/related-articles.ts'
-import {checkUpdatedAt, checkUpdateNotes} from '../validation/update-notes.ts'
+import {
+  checkNotAhead,
+  checkReviewDate,
+  checkUpdatedAt,
+  checkUpdateNotes,
+} from '../validation/update-notes.ts'
 import {FORMATS, SENSITIVITIES} from '../vocabulary.ts'
 
 const writing = [
@@ -20,6 +34,7 @@ const writing = [
     validation: (rule) => [
       rule.required().error('Give the article a title.'),
       rule.max(110).warning('Titles above 110 characters are cut in search results and feeds.'),
+      rule.min(8).warning('A title this short hardly says what the article is about.'),
     ],
   }),
   defineField({
@@ -62,8 +77,11 @@ const writing = [
     group: 'write',
     validation: (rule) => [
       rule.required().error('Write the article.'),
-      rule.custom((value, {document}) => checkRedFlags(value, document)).warning(),
-      rule.custom((value, {document}) => checkSources(value, document)).warning(),
+      rule.custom((value, {document}) => checkRedFlags(value, document)),
+      rule.custom((value, {document}) => checkSources(value, document)),
+      rule.custom((value, {document}) => checkPromise(value, document)).warning(),
+      rule.custom((value) => checkHeadingOrder(value)).warning(),
+      rule.custom((value) => checkHasHeadings(value)).warning(),
     ],
   }),
 ]
@@ -88,7 +106,10 @@ const people = [
     of: referencesTo('person'),
     group: 'people',
     description: 'Who is interviewed or quoted. They did not write the article.',
-    validation: (rule) => rule.unique(),
+    validation: (rule) => [
+      rule.unique().error('Choose each expert once.'),
+      rule.custom((value, {document}) => checkExperts(value, document)).warning(),
+    ],
   }),
   defineField({
     name: 'reviewer',
@@ -96,8 +117,10 @@ const people = [
     type: 'reference',
     to: [{type: 'person'}],
     group: 'people',
-    validation: (rule) =>
-      rule.custom((value, {document}) => checkReviewer(value, document)).warning(),
+    validation: (rule) => [
+      rule.custom((value, {document}) => checkReviewer(value, document)),
+      rule.custom((value, {document}) => checkNotOwnReviewer(value, document)),
+    ],
   }),
   defineField({
     name: 'lastReviewedAt',
@@ -105,6 +128,10 @@ const people = [
     type: 'date',
     group: 'people',
     description: 'The day the reviewer last read the whole article.',
+    validation: (rule) => [
+      rule.custom((value, {document}) => checkReviewDate(value, document)),
+      rule.custom((value) => checkNotAhead(value, Date.now())),
+    ],
   }),
   defineField({
     name: 'methodNote',
@@ -114,6 +141,8 @@ const people = [
     group: 'people',
     description:
       'What the article rests on: practice, interviews, literature, and how it was checked.',
+    validation: (rule) =>
+      rule.custom((value, {document}) => checkMethodNote(value, document)).warning(),
   }),
   defineField({
     name: 'funding',
@@ -188,7 +217,14 @@ const publication = [
     group: 'publish',
     description: 'The date that readers see. An article with a date to come waits until then.',
     initialValue: () => new Date().toISOString(),
-    validation: (rule) => rule.required().error('Give the date of publication.'),
+    validation: (rule) => [
+      rule.required().error('Give the date of publication.'),
+      rule
+        .custom(async (value, context) =>
+          checkStablePublication(value, await publishedState(context), Date.now()),
+        )
+        .warning(),
+    ],
   }),
   defineField({
     name: 'updatedAt',
@@ -196,7 +232,10 @@ const publication = [
     type: 'datetime',
     group: 'publish',
     description: 'Only when the substance changed. Correcting a comma is not an update.',
-    validation: (rule) => rule.custom((value, {document}) => checkUpdatedAt(value, document)),
+    validation: (rule) => [
+      rule.custom((value, {document}) => checkUpdatedAt(value, document)),
+      rule.custom((value) => checkNotAhead(value, Date.now())),
+    ],
   }),
   defineField({
     name: 'updateNotes',

@@ -67,6 +67,12 @@ const writing = [
       phaseField('feel', 'Feel', 'Where a reader should feel it.'),
       phaseField('stopIf', 'Stop if …', 'Signs at which to stop.'),
     ],
+    validation: (rule) =>
+      rule
+        .custom((movement) =>
+          checkWanted(movement?.move, 'Say how it is done: readers should not have to look it up.'),
+        )
+        .warning(),
   }),
   defineField({
     name: 'cues',

@@ -3,6 +3,7 @@ import {defineField, defineType} from 'sanity'
 import {editorGroups} from '../fields/editor-groups.ts'
 import {seoField} from '../fields/seo-field.ts'
 import {slugField} from '../fields/slug-field.ts'
+import {checkHeadingOrder} from '../validation/headings.ts'
 import {checkPageSlug} from '../validation/slug.ts'
 
 /** A page that is not part of the magazine: about, editorial policy, imprint. */
@@ -26,7 +27,10 @@ export const page = defineType({
       title: 'Text',
       type: 'body',
       group: 'write',
-      validation: (rule) => rule.required().error('Write the page.'),
+      validation: (rule) => [
+        rule.required().error('Write the page.'),
+        rule.custom((value) => checkHeadingOrder(value)).warning(),
+      ],
     }),
     slugField({source: 'title', check: checkPageSlug}),
     seoField(),

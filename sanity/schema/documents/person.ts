@@ -5,6 +5,7 @@ import {previewLine} from '../fields/preview-line.ts'
 import {referencesTo} from '../fields/reference-list.ts'
 import {seoField} from '../fields/seo-field.ts'
 import {slugField} from '../fields/slug-field.ts'
+import {checkOfferDisclosed} from '../validation/relationship.ts'
 
 const writing = [
   defineField({
@@ -101,6 +102,8 @@ const elsewhere = [
         title: 'Disclosure',
         type: 'string',
         description: 'What we earn from it, if anything.',
+        validation: (rule) =>
+          rule.custom((value, {parent}) => checkOfferDisclosed(value, parent)).warning(),
       }),
     ],
   }),

@@ -1,4 +1,6 @@
 import {defineField} from 'sanity'
+import {publishedState} from './published-state.ts'
+import {checkStableSlug} from '../validation/published-state.ts'
 import {checkSlugFormat} from '../validation/slug.ts'
 
 /** The last part of a page's address; unique per type because Sanity's own slug check runs too. */
@@ -9,12 +11,14 @@ export function slugField(options: {source: string; check?: typeof checkSlugForm
     title: 'Address',
     type: 'slug',
     group: 'publish',
-    description:
-      'The last part of the web address. Old links break when it changes: add a redirect.',
+    description: 'The last part of the web address. When it changes, old links are redirected.',
     options: {source: options.source, maxLength: 80},
     validation: (rule) => [
       rule.required().error('Press “Generate” to give this page an address.'),
       rule.custom((slug) => check(slug)),
+      rule
+        .custom(async (slug, context) => checkStableSlug(slug, await publishedState(context)))
+        .warning(),
     ],
   })
 }

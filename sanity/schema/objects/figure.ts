@@ -2,6 +2,7 @@ import {ImageIcon} from '@sanity/icons/Image'
 import {defineField, defineType} from 'sanity'
 import {LICENCES} from '../vocabulary.ts'
 import {checkAltText} from '../validation/alt-text.ts'
+import {checkCredit, checkOwedCredit} from '../validation/credit.ts'
 
 const credit = defineField({
   name: 'credit',
@@ -18,6 +19,11 @@ const credit = defineField({
     }),
     defineField({name: 'person', title: 'Person', type: 'reference', to: [{type: 'person'}]}),
     defineField({name: 'url', title: 'Source', type: 'url'}),
+  ],
+  // Here and not on the picture, because a field's own rules take the place of its type's.
+  validation: (rule) => [
+    rule.custom((_credit, {parent}) => checkOwedCredit(parent)),
+    rule.custom((_credit, {parent}) => checkCredit(parent)).warning(),
   ],
 })
 

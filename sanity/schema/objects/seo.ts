@@ -19,8 +19,10 @@ export const seo = defineType({
       type: 'text',
       rows: 3,
       description: 'Leave empty to use the standfirst or summary.',
-      validation: (rule) =>
+      validation: (rule) => [
         rule.max(160).warning('Search engines cut descriptions after 160 characters.'),
+        rule.min(50).warning('Search engines replace descriptions below 50 characters.'),
+      ],
     }),
     defineField({
       name: 'image',

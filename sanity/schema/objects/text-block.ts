@@ -3,6 +3,14 @@ import {LinkIcon} from '@sanity/icons/Link'
 import {defineArrayMember, defineField, type BlockStyleDefinition} from 'sanity'
 import {toLinkable} from '../fields/linkable-types.ts'
 import {checkBlockLinks, LINK_SCHEMES} from '../validation/links.ts'
+import {checkBoldParagraph} from '../validation/headings.ts'
+import {
+  checkCreditLine,
+  checkHandle,
+  checkTemplateLine,
+  checkVideoLink,
+} from '../validation/leftovers.ts'
+import {checkRelationship} from '../validation/relationship.ts'
 import {checkEmptyBlock, checkTypedNumber} from '../validation/text-block.ts'
 import {RELATIONSHIPS} from '../vocabulary.ts'
 import {citation} from './citation.ts'
@@ -30,7 +38,10 @@ const webLink = defineArrayMember({
       description: 'The page marks the link for search engines and prints a disclosure from this.',
       options: {list: [...RELATIONSHIPS], layout: 'radio'},
       initialValue: 'editorial',
-      validation: (rule) => rule.required().error('Say how we are related to the linked site.'),
+      validation: (rule) => [
+        rule.required().error('Say how we are related to the linked site.'),
+        rule.custom((value, {parent}) => checkRelationship(value, parent)).warning(),
+      ],
     }),
   ],
 })
@@ -75,7 +86,12 @@ export function textBlock(styles: BlockStyleDefinition[], {cites = false} = {}) 
     validation: (rule) => [
       rule.custom((block) => checkTypedNumber(block)).warning(),
       rule.custom((block) => checkEmptyBlock(block)).warning(),
+      rule.custom((block) => checkBoldParagraph(block)).warning(),
       rule.custom((block) => checkBlockLinks(block)).warning(),
+      rule.custom((block) => checkVideoLink(block)).warning(),
+      rule.custom((block) => checkCreditLine(block)).warning(),
+      rule.custom((block) => checkTemplateLine(block)).warning(),
+      rule.custom((block) => checkHandle(block)).warning(),
     ],
   })
 }

@@ -1,6 +1,8 @@
+import {spokenWords} from './block-text.ts'
 import {isRecord, records, type Verdict} from './verdict.ts'
 
-const EMPTY_LINK_TEXT = new Set([
+/** Words that say nothing once they are read out without what stands around them. */
+export const EMPTY_LINK_TEXTS = [
   'here',
   'click here',
   'click',
@@ -18,7 +20,7 @@ const EMPTY_LINK_TEXT = new Set([
   'learn more',
   'see more',
   'video',
-])
+]
 
 /** URL schemes that a reader may be sent to; `javascript:` and `data:` are not among them. */
 export const LINK_SCHEMES = ['http', 'https', 'mailto', 'tel']
@@ -37,12 +39,7 @@ export function checkOneTarget(link: unknown): Verdict {
 
 /** Warns of link text that says nothing out of context (WCAG 2.2, success criterion 2.4.4). */
 export function checkLinkText(text: string | undefined): Verdict {
-  const spoken =
-    text
-      ?.toLowerCase()
-      .replaceAll(/[^\p{L}\p{N} ]/gu, '')
-      .trim() ?? ''
-  if (!EMPTY_LINK_TEXT.has(spoken)) return true
+  if (!EMPTY_LINK_TEXTS.includes(spokenWords(text ?? ''))) return true
   return `“${text?.trim()}” does not say where the link leads. Use words that make sense on their own.`
 }
 

@@ -10,21 +10,29 @@ export function checkRedFlags(body: unknown, article: unknown): Verdict {
   )
 }
 
+/** Asks how an article was made on every topic where wrong advice can hurt. */
+export function checkMethodNote(note: string | undefined, article: unknown): Verdict {
+  return !isSensitive(article) || Boolean(note) || 'Tell readers what the article rests on.'
+}
+
 /** Asks for a reviewer on every topic where wrong advice can hurt. */
 export function checkReviewer(reviewer: unknown, article: unknown): Verdict {
-  const sensitivity = isRecord(article) ? article['sensitivity'] : undefined
-  if (sensitivity === undefined || sensitivity === 'none' || reviewer) return true
+  if (!isSensitive(article) || reviewer) return true
   return 'Have a qualified person review this article and name them here.'
 }
 
 /** Asks for a source on every topic where wrong advice can hurt. */
 export function checkSources(body: unknown, article: unknown): Verdict {
-  const sensitivity = isRecord(article) ? article['sensitivity'] : undefined
-  if (sensitivity === undefined || sensitivity === 'none') return true
+  if (!isSensitive(article)) return true
   const isCited = records(body)
     .flatMap(({markDefs}) => records(markDefs))
     .some(({_type}) => _type === 'citation')
   return (
     isCited || 'Readers want to check: mark the words that rest on a source, and name it there.'
   )
+}
+
+function isSensitive(article: unknown): boolean {
+  const sensitivity = isRecord(article) ? article['sensitivity'] : undefined
+  return sensitivity !== undefined && sensitivity !== 'none'
 }

@@ -1,18 +1,12 @@
+import {blockText, isHeading} from './block-text.ts'
 import {isRecord, records, type Verdict} from './verdict.ts'
 
-const HEADING_STYLES = new Set(['h2', 'h3', 'section'])
 const TYPED_NUMBER = /^\s*(?:#\s*)?\d{1,2}\s*[.):–—-]\s*\S/
-
-function plainText(block: Record<string, unknown>): string {
-  return records(block['children'])
-    .map(({text}) => (typeof text === 'string' ? text : ''))
-    .join('')
-}
 
 /** Warns of a number typed into a heading: numbered sections are counted by the page. */
 export function checkTypedNumber(block: unknown): Verdict {
-  if (!isRecord(block) || !HEADING_STYLES.has(String(block['style']))) return true
-  if (!TYPED_NUMBER.test(plainText(block))) return true
+  if (!isRecord(block) || !isHeading(block)) return true
+  if (!TYPED_NUMBER.test(blockText(block))) return true
   return block['style'] === 'section'
     ? 'The number is generated. Remove it from the heading.'
     : 'Use the style “Numbered section” and remove the number: it is generated.'
@@ -22,6 +16,6 @@ export function checkTypedNumber(block: unknown): Verdict {
 export function checkEmptyBlock(block: unknown): Verdict {
   if (!isRecord(block)) return true
   const hasInlineObject = records(block['children']).some(({_type}) => _type !== 'span')
-  if (hasInlineObject || plainText(block).trim() !== '') return true
+  if (hasInlineObject || blockText(block).trim() !== '') return true
   return 'Remove this empty paragraph: the page sets the space between paragraphs.'
 }

@@ -41,6 +41,7 @@ const figure = (fields: object) => ({
   _type: 'figure',
   _key: 'figure',
   asset: {_type: 'reference', _ref: 'image-0123456789abcdef0123456789abcdef01234567-8x8-png'},
+  licence: {kind: 'own'},
   ...fields,
 })
 
@@ -57,7 +58,12 @@ const article: SanityDocument = {
   sensitivity: 'none',
   publishedAt: '2026-01-01T00:00:00Z',
   mainImage: figure({alt: 'A lifter sits in a deep squat'}),
-  body: [paragraph('Your ankles are stiff', 'section'), paragraph('Move them every day.')],
+  body: [
+    ...['Stiff ankles', 'Weak back', 'Hips that are stretched enough'].map((text) =>
+      paragraph(text, 'section'),
+    ),
+    paragraph('Move them every day.'),
+  ],
 }
 
 describe('the Studio', () => {
@@ -95,14 +101,20 @@ describe('the Studio', () => {
   test('warns, and does not forbid, where an editor may know better', async () => {
     const findings = await validate({
       ...article,
-      sensitivity: 'injury',
       body: [paragraph('1. Your ankles are stiff', 'section')],
     })
     expect(findings).toEqual([
       'warning: body.[]: The number is generated. Remove it from the heading.',
-      'warning: body: Articles about injuries need a call-out with the tone “Red flags”: when to see a clinician.',
-      'warning: body: Readers want to check: mark the words that rest on a source, and name it there.',
-      'warning: reviewer: Have a qualified person review this article and name them here.',
+      'warning: body: The title promises 3, and the text has 1 numbered sections.',
+    ])
+  })
+
+  test('forbids what could hurt: advice on injuries that nobody checked', async () => {
+    expect(await validate({...article, sensitivity: 'injury'})).toEqual([
+      'error: body: Articles about injuries need a call-out with the tone “Red flags”: when to see a clinician.',
+      'error: body: Readers want to check: mark the words that rest on a source, and name it there.',
+      'error: reviewer: Have a qualified person review this article and name them here.',
+      'warning: methodNote: Tell readers what the article rests on.',
     ])
   })
 
@@ -110,11 +122,12 @@ describe('the Studio', () => {
     const findings = await validate({
       ...article,
       mainImage: figure({alt: 'squat.jpg'}),
-      body: [paragraph('Move them every day.'), figure({})],
+      body: [paragraph('Move them every day.'), figure({licence: undefined})],
     })
     expect(findings).toEqual([
       'error: body.[].alt: Describe the picture for readers who cannot see it, or tick “Decorative”.',
       'error: mainImage.alt: This looks like a file name. Describe what the picture shows.',
+      'warning: body.[].credit: Say who made the picture, or under which licence it is shown.',
     ])
   })
 

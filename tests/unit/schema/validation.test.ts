@@ -156,7 +156,8 @@ describe('an article', () => {
   test('with an update date has a note about it', () => {
     const updatedAt = '2026-02-01T00:00:00Z'
     expect(checkUpdateNotes([], {updatedAt})).toMatch(/what changed/)
-    expect(checkUpdateNotes([{note: 'New study'}], {updatedAt})).toBe(true)
+    expect(checkUpdateNotes([{date: '2026-02-01'}], {updatedAt})).toBe(true)
+    expect(checkUpdateNotes([{date: '2026-01-05'}], {updatedAt})).toMatch(/1 Feb 2026/)
     expect(checkUpdateNotes(undefined, {})).toBe(true)
   })
 

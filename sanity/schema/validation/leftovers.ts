@@ -1,0 +1,61 @@
+import {blockText, spokenWords} from './block-text.ts'
+import {isRecord, records, type Verdict} from './verdict.ts'
+
+const CREDIT_LINE =
+  /^(?:(?:images?|photos?|pictures?|photography|video) (?:courtesy of|by|credit)|(?:images?|photos?|pictures?|credits?)\s*[:©]|©)/i
+const HANDLE = /(?:^|[\s(])@[a-z0-9_.]{3,}/i
+const MONTHS =
+  'january|february|march|april|may|june|july|august|september|october|november|december'
+const DATE_LINE = new RegExp(
+  `^(?:(?:published|updated|posted)(?: on)?:?\\s+)?(?:(?:${MONTHS}) \\d{1,2},? \\d{4}|\\d{1,2} (?:${MONTHS}) \\d{4})$`,
+  'i',
+)
+const BYLINE = /^(?:Words )?[Bb]y(?: \p{Lu}[\p{L}.’'-]*){1,4}$/u
+const VIDEO_HOSTS = ['youtube.com', 'youtu.be', 'vimeo.com']
+
+/** What templates print around an article, in the words of {@link spokenWords}. */
+const TEMPLATE_LINES = ['no items found', 'min read', 'share this article', 'related articles']
+
+/** Warns of a picture's credit that was typed as a paragraph: pictures carry their own. */
+export function checkCreditLine(block: unknown): Verdict {
+  if (!CREDIT_LINE.test(blockText(block).trim())) return true
+  return 'This looks like the credit of a picture. Write it into the picture, under “Credit”.'
+}
+
+/** Warns of what an older site printed around the article: the page makes all of it itself. */
+export function checkTemplateLine(block: unknown): Verdict {
+  const text = blockText(block).trim()
+  const spoken = spokenWords(text)
+  const isTemplate =
+    TEMPLATE_LINES.includes(spoken) ||
+    /^\d+\s*min(?:ute)?s? read$/.test(spoken) ||
+    /\blorem ipsum\b/.test(spoken)
+  if (isTemplate) return `“${text}” is left over from a template. Remove it.`
+  if (DATE_LINE.test(text)) return 'The page prints the dates. Remove this line.'
+  if (BYLINE.test(text)) {
+    return 'The page prints the byline. Remove this line.'
+  }
+  return true
+}
+
+/** Warns of a handle in the text: readers can follow a person on this site, and it goes stale. */
+export function checkHandle(block: unknown): Verdict {
+  const [handle] = HANDLE.exec(blockText(block)) ?? []
+  if (!handle) return true
+  return `Link to the person’s profile here instead of writing “${handle.trim()}”: readers can follow them there.`
+}
+
+/** Warns of a link to a video, which leads readers away and gives some of them nothing. */
+export function checkVideoLink(block: unknown): Verdict {
+  if (!isRecord(block)) return true
+  const isLinked = records(block['markDefs']).some(({href}) => isVideoAddress(href))
+  return isLinked
+    ? 'Insert the video as a block: it then has a title, a poster and a transcript.'
+    : true
+}
+
+function isVideoAddress(href: unknown): boolean {
+  if (typeof href !== 'string' || !URL.canParse(href)) return false
+  const host = new URL(href).hostname.replace(/^(?:www|m|player)\./, '')
+  return VIDEO_HOSTS.includes(host)
+}
