@@ -18,6 +18,7 @@ export const ROUTES = {
   findExercises: '/exercises/find',
   authors: '/authors',
   topics: '/topics',
+  following: '/following',
   studio: '/studio',
 } as const
 

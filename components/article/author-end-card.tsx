@@ -1,4 +1,5 @@
 import {Avatar} from '@/components/media/avatar'
+import {FollowButton} from '@/components/follow/follow-button'
 import {CredentialLetters} from '@/components/person/credentials'
 import {DocumentLink} from '@/components/link/document-link'
 import {PersonName} from '@/components/person/person-name'
@@ -26,6 +27,7 @@ export function AuthorEndCard({author}: AuthorEndCardProps) {
         <p className={styles.more}>
           <DocumentLink to={author}>{`Everything by ${author.name}`}</DocumentLink>
         </p>
+        <FollowButton person={{id: author._id, slug: author.slug, name: author.name}} />
         <SocialLinks label={`${author.name} elsewhere`} profiles={author.social} />
         <WorkWith workWith={author.workWith} />
       </div>

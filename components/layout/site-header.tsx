@@ -1,3 +1,4 @@
+import {FollowingLink} from '@/components/follow/following-link.client'
 import type {Link} from '@/lib/content/types'
 import {ROUTES} from '@/lib/routes'
 import {Menu} from './menu'
@@ -15,7 +16,10 @@ export function SiteHeader({navigation, title}: SiteHeaderProps) {
       <a className={styles.name} href={ROUTES.home}>
         {title}
       </a>
-      <Menu className={styles.menu} label="Main" links={navigation} />
+      <div className={styles.ways}>
+        <Menu className={styles.menu} label="Main" links={navigation} />
+        <FollowingLink />
+      </div>
     </header>
   )
 }

@@ -1,10 +1,15 @@
 import {ArticleList} from '@/components/article/article-list'
+import {FollowButton} from '@/components/follow/follow-button'
 import columns from '@/components/layout/columns.module.css'
+import {moreOf} from '@/components/layout/more-of'
 import {Section} from '@/components/layout/section'
 import {Avatar} from '@/components/media/avatar'
+import {Pagination} from '@/components/pagination/pagination'
 import {SimpleText} from '@/components/portable-text/simple-text'
 import {ProgramList} from '@/components/program/program-list'
 import type {ArticleCard, Person, Settings} from '@/lib/content/types'
+import {PAGE_LENGTHS, pagePath, pagingOf} from '@/lib/pagination/paging'
+import {hrefFor} from '@/lib/routes'
 import {CredentialLetters} from './credentials'
 import styles from './person.module.css'
 import {PersonFacts} from './person-facts'
@@ -33,6 +38,7 @@ export function PersonView({person, settings}: PersonViewProps) {
                 {person.jobTitle}
                 <CredentialLetters credentials={person.credentials} />
               </p>
+              <FollowButton person={{id: person._id, slug: person.slug, name: person.name}} />
             </div>
           </header>
           <div className={styles.columns}>
@@ -62,18 +68,39 @@ function Biography({person, settings}: PersonViewProps) {
 }
 
 function Works({person, settings}: PersonViewProps) {
+  const {programs, quotedIn, reviewed} = person
+  const path = hrefFor(person)
   return (
     <>
       <Section id="articles" title={`Articles by ${person.name}`}>
         <ArticleList articles={person.articles} empty={settings?.emptyStates?.authorArticles} />
+        <Pagination
+          label={`Pages of articles by ${person.name}`}
+          hrefOf={(page) => pagePath(path, page)}
+          paging={pagingOf(1, person.articlesTotal, PAGE_LENGTHS.article)}
+        />
       </Section>
-      {person.programs.length > 0 ? (
-        <Section id="programs" title="Programs">
-          <ProgramList programs={person.programs} empty={null} />
+      {programs.length > 0 ? (
+        <Section
+          id="programs"
+          title="Programs"
+          more={moreOf(`${path}/programs`, person.programsTotal, programs)}
+        >
+          <ProgramList programs={programs} empty={null} />
         </Section>
       ) : null}
-      <MoreArticles id="quoted" title="Quoted in" articles={person.quotedIn} />
-      <MoreArticles id="reviewed" title="Reviewed" articles={person.reviewed} />
+      <MoreArticles
+        id="quoted"
+        title="Quoted in"
+        articles={quotedIn}
+        more={moreOf(`${path}/quoted`, person.quotedTotal, quotedIn)}
+      />
+      <MoreArticles
+        id="reviewed"
+        title="Reviewed"
+        articles={reviewed}
+        more={moreOf(`${path}/reviewed`, person.reviewedTotal, reviewed)}
+      />
     </>
   )
 }
@@ -81,13 +108,14 @@ function Works({person, settings}: PersonViewProps) {
 interface MoreArticlesProps {
   articles: readonly ArticleCard[]
   id: string
+  more: ReturnType<typeof moreOf>
   title: string
 }
 
-function MoreArticles({articles, id, title}: MoreArticlesProps) {
+function MoreArticles({articles, id, more, title}: MoreArticlesProps) {
   if (articles.length === 0) return null
   return (
-    <Section id={id} title={title}>
+    <Section id={id} title={title} more={more}>
       <ArticleList articles={articles} empty={null} headlines={0} />
     </Section>
   )

@@ -1,0 +1,21 @@
+import 'server-only'
+import {NEWEST_LENGTH} from '@/lib/following/newest-articles'
+import {shownDocuments} from '@/lib/revalidation/shown-documents'
+import {listTag} from '@/lib/revalidation/tags'
+import {FOLLOWABLE_PEOPLE_QUERY, NEWEST_AUTHORS_QUERY} from '@/sanity/queries/following'
+import {fetchContent} from './fetch-content'
+import {tagPage} from './tag-page'
+
+/** The ids of the newest articles and of their authors. */
+export async function listNewestAuthors() {
+  const newest = await fetchContent(NEWEST_AUTHORS_QUERY, {length: NEWEST_LENGTH})
+  await tagPage([listTag('article')])
+  return newest
+}
+
+/** People to follow, those who wrote last first. */
+export async function listFollowablePeople() {
+  const people = await fetchContent(FOLLOWABLE_PEOPLE_QUERY)
+  await tagPage([listTag('person'), listTag('article'), ...shownDocuments(people)])
+  return people
+}
