@@ -1,3 +1,4 @@
+import {XMLParser} from 'fast-xml-parser'
 import {describe, expect, it} from 'vitest'
 import {readFollowFile, writeFollowFile} from '@/lib/following/follow-file'
 import {
@@ -9,7 +10,10 @@ import {
   readFollowList,
   unfollow,
 } from '@/lib/following/follow-list'
+import {writeFollowOpml} from '@/lib/following/follow-opml'
+import {afterVisit, followingFeed} from '@/lib/following/following-feed'
 import {fetchLatest} from '@/lib/following/latest-articles'
+import {countNew, isNewestList} from '@/lib/following/newest-articles'
 
 const NOW = new Date('2026-03-01T10:00:00.000Z')
 const MAYA = {id: 'person-maya', slug: 'maya', name: 'Maya'}
@@ -57,6 +61,21 @@ describe('Follow on device, no account', () => {
   })
 })
 
+describe('OPML of the feeds of everybody followed', () => {
+  it('is XML whatever a person is called', () => {
+    const list = follow([], {...MAYA, name: 'Maya "M" & <Co>'}, NOW)
+    const parser = new XMLParser({ignoreAttributes: false})
+    const {outline} = parser.parse(writeFollowOpml(list, 'https://x.test')).opml.body
+    expect(outline).toEqual({
+      '@_type': 'rss',
+      '@_text': 'Maya "M" & <Co>',
+      '@_title': 'Maya "M" & <Co>',
+      '@_xmlUrl': 'https://x.test/authors/maya/feed.xml',
+      '@_htmlUrl': 'https://x.test/authors/maya',
+    })
+  })
+})
+
 describe('"Following" feed page + new badge', () => {
   const before = {id: 'old', publishedAt: '2026-02-01T00:00:00Z'}
   const after = {id: 'new', publishedAt: '2026-03-02T00:00:00Z'}
@@ -71,6 +90,57 @@ describe('"Following" feed page + new badge', () => {
     expect(isNew(visited, after)).toBe(false)
     expect(isNew(visited, before)).toBe(true)
   })
+
+  const latestOf = (person: typeof MAYA, ...articles: {id: string; publishedAt: string}[]) => ({
+    person: {...person, url: ''},
+    articles: articles.map((article) => ({...article, url: '', title: article.id})),
+  })
+  const both = follow(followsMaya, JONAS, NOW)
+
+  it('lists the newest of everybody followed once, newest first, and of nobody else', () => {
+    const latest = [
+      latestOf(MAYA, before, after),
+      latestOf(JONAS, after),
+      latestOf({...MAYA, id: 'person-else'}, {id: 'other', publishedAt: '2026-03-03T00:00:00Z'}),
+    ]
+    const feed = followingFeed(both, latest, new Set())
+    expect(
+      feed.map(({article, isNew: fresh, people}) => [article.id, fresh, people.length]),
+    ).toEqual([
+      ['new', true, 2],
+      ['old', false, 1],
+    ])
+  })
+
+  it('what was new when the visit began stays marked, and is not new on the next visit', () => {
+    const latest = [latestOf(MAYA, after)]
+    const visited = afterVisit(followsMaya, latest)
+    expect(followingFeed(visited, latest, new Set(['new']))[0]?.isNew).toBe(true)
+    expect(followingFeed(visited, latest, new Set())[0]?.isNew).toBe(false)
+  })
+
+  it('what was seen under one of its authors is not new under another', () => {
+    const latest = [latestOf(MAYA, after), latestOf(JONAS, after)]
+    const visited = markSeen(both, MAYA, ['new'])
+    expect(followingFeed(visited, latest, new Set())[0]?.isNew).toBe(false)
+    expect(countNew(visited, [{...after, authorIds: [MAYA.id, JONAS.id]}])).toBe(0)
+  })
+
+  it('the number in the header counts new articles of people followed only', () => {
+    const newest = [
+      {...after, authorIds: [MAYA.id]},
+      {...before, authorIds: [MAYA.id]},
+      {id: 'theirs', publishedAt: after.publishedAt, authorIds: [JONAS.id]},
+    ]
+    expect(countNew(followsMaya, newest)).toBe(1)
+    expect(countNew(afterVisit(followsMaya, [latestOf(MAYA, before, after)]), newest)).toBe(0)
+    expect(isNewestList(newest)).toBe(true)
+  })
+
+  it.each([null, 7, {}, [null], [{id: 1}], [{id: 'a', publishedAt: 'b'}]])(
+    'an answer that is not the list counts nothing: %j',
+    (answer) => expect(isNewestList(answer)).toBe(false),
+  )
 
   it('a renamed person keeps their followers', async () => {
     const renamed = {
