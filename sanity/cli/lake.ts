@@ -1,8 +1,10 @@
 import {runLakeCommand} from '../lake/commands/index.ts'
+import {ROLES} from '../roles.ts'
 import {runCommand} from './command-error.ts'
 import {loadEnvironmentFile} from './settings.ts'
 
 loadEnvironmentFile()
+process.env['LAKE_ROLES'] ||= JSON.stringify(ROLES)
 
 const [command, ...rest] = process.argv.slice(2)
 

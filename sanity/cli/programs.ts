@@ -3,6 +3,7 @@ import {
   CONTENT_CHANGE_FILTER,
   CONTENT_CHANGE_PROJECTION,
 } from '../../lib/revalidation/content-change.ts'
+import {ROLES} from '../roles.ts'
 import {type Credentials, ensureCredentials} from '../lake/accounts/credentials.ts'
 import {CommandError} from './command-error.ts'
 import {ensureDataFolder} from './data-folder.ts'
@@ -81,6 +82,7 @@ function lakeEnvironment(settings: Settings): Record<string, string> {
     LAKE_PORT: String(settings.lakePort),
     DATA_DIR: settings.dataDir,
     LAKE_PUBLIC_URL: `${settings.siteUrl}/lake`,
+    LAKE_ROLES: process.env['LAKE_ROLES'] || JSON.stringify(ROLES),
     LAKE_WEBHOOK: JSON.stringify({
       url: `http://127.0.0.1:${settings.port}/api/revalidate`,
       filter: CONTENT_CHANGE_FILTER,

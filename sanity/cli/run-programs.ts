@@ -30,7 +30,7 @@ export async function runPrograms(
     if (lake) {
       running.push(lake.process)
       Object.assign(process.env, contentEnvironment(settings, lake.credentials))
-      if (settings.sampleContent) await seedSampleContent(settings, lake.credentials.writeToken)
+      if (settings.sampleContent) await seedSampleContent(settings)
     }
     if (mode === 'production') await buildWhenNeeded(lake?.instanceId ?? 'hosted')
     running.push(await startSite(settings, mode))

@@ -1,10 +1,19 @@
 import {createClient} from '@sanity/client'
 import {API_VERSION, DATASET, PROJECT_ID} from '../env.ts'
+import {runInRunningLake, withAdministratorToken} from '../lake/commands/temporary-token.ts'
 import {seed} from '../tools/seed.ts'
 import type {Settings} from './settings.ts'
 
-/** Fills an empty dataset of the lake with the sample content, and says how far it is. */
-export async function seedSampleContent(settings: Settings, token: string): Promise<void> {
+/**
+ * Fills an empty dataset of the running lake with the sample content, and says how far it is. The
+ * sample's sign-offs are nobody's but an administrator's to write.
+ */
+export function seedSampleContent(settings: Settings): Promise<void> {
+  const run = (args: readonly string[]) => runInRunningLake(settings.dataDir, args)
+  return withAdministratorToken(run, 'Sample content', (token) => seedWith(settings, token))
+}
+
+async function seedWith(settings: Settings, token: string): Promise<void> {
   const client = createClient({
     projectId: PROJECT_ID,
     dataset: DATASET,

@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import {z} from 'zod'
+import {type RoleDefinition, roleDefinitionsSchema} from './accounts/role-definitions.ts'
 import {type AssetLimits, DEFAULT_ASSET_LIMITS} from './assets/limits.ts'
 import {datasetNameProblem} from './dataset-name.ts'
 import {DEFAULT_QUERY_LIMITS, type QueryLimits} from './query-thread/limits.ts'
@@ -32,6 +33,8 @@ export interface LakeConfig {
   /** Origins besides the lake's own host that browsers may call from. */
   readonly corsOrigins: readonly string[]
   readonly credentials: GivenCredentials
+  /** Roles besides the built-in ones, or in their place. */
+  readonly roles: readonly RoleDefinition[]
   /** The webhook that tells the site about changes; null when nobody listens. */
   readonly webhook: SiteWebhook | null
   readonly assets: AssetLimits
@@ -46,6 +49,7 @@ const DEFAULTS = {
   defaultDataset: 'production',
   corsOrigins: [],
   credentials: {},
+  roles: [],
   webhook: null,
   assets: DEFAULT_ASSET_LIMITS,
   queries: DEFAULT_QUERY_LIMITS,
@@ -85,6 +89,14 @@ const webhook = optional.transform((text, context) => {
   return z.NEVER
 })
 
+const roles = optional.transform((text, context) => {
+  if (text === undefined) return []
+  const parsed = roleDefinitionsSchema.safeParse(parseJson(text))
+  if (parsed.success) return parsed.data
+  context.addIssue({code: 'custom', message: `LAKE_ROLES: ${z.prettifyError(parsed.error)}`})
+  return z.NEVER
+})
+
 const datasetName = z.string().refine((name) => datasetNameProblem(name) === undefined, {
   error: ({input}) => datasetNameProblem(String(input)),
 })
@@ -111,6 +123,7 @@ const schema = z.object({
   LAKE_DATASET: optional.pipe(datasetName.optional()),
   LAKE_PUBLIC_URL: optional.pipe(z.url().optional()),
   LAKE_CORS_ORIGINS: origins,
+  LAKE_ROLES: roles,
   LAKE_WEBHOOK: webhook,
 })
 
@@ -145,6 +158,7 @@ export function readLakeConfig(
     ...(data.LAKE_DATASET === undefined ? {} : {defaultDataset: data.LAKE_DATASET}),
     ...(data.LAKE_PUBLIC_URL === undefined ? {} : {publicUrl: data.LAKE_PUBLIC_URL}),
     corsOrigins: data.LAKE_CORS_ORIGINS,
+    roles: data.LAKE_ROLES,
     webhook: data.LAKE_WEBHOOK,
     queries: {
       ...DEFAULT_QUERY_LIMITS,

@@ -1,4 +1,5 @@
 import type {Identities} from './accounts/identities.ts'
+import type {Roles} from './accounts/roles.ts'
 import type {SignIn} from './accounts/sign-in.ts'
 import type {UserDirectory} from './accounts/user-directory.ts'
 import type {LakeAssets} from './assets/lake-assets.ts'
@@ -16,18 +17,13 @@ import type {GroupCommit} from './storage/group-commit.ts'
 import type {KeyValueTable} from './storage/key-value-table.ts'
 import type {Webhooks} from './webhooks/webhooks.ts'
 
-/** The roles of a lake, from the one that may do everything to the one that only reads. */
-export const ROLES = ['administrator', 'editor', 'contributor', 'viewer'] as const
-
-/** A role name as Sanity's API spells it. */
-export type Role = (typeof ROLES)[number]
-
 /** Who sends a request. Anonymous readers have no role and see published root documents only. */
 export interface Identity {
   /** User or robot id; `<anonymous>` for a visitor. */
   readonly id: string
   readonly kind: 'anonymous' | 'user' | 'robot'
-  readonly role: Role | null
+  /** Name of a role of the lake. */
+  readonly role: string | null
 }
 
 /** Hono variables that every endpoint may read. */
@@ -77,6 +73,7 @@ export interface LakeContext {
   readonly assets: LakeAssets
   readonly corsOrigins: CorsOrigins
   readonly identities: Identities
+  readonly roles: Roles
   readonly signIn: SignIn
   readonly users: UserDirectory
   readonly keyValues: KeyValueTable

@@ -5,6 +5,7 @@ import packageFile from '../../package.json' with {type: 'json'}
 import {type Credentials, ensureCredentials} from './accounts/credentials.ts'
 import {prepareAccounts} from './accounts/first-start.ts'
 import {createIdentities} from './accounts/identities.ts'
+import {createRoles} from './accounts/roles.ts'
 import {createSignInLimit} from './accounts/sign-in-limit.ts'
 import {createSignIn} from './accounts/sign-in.ts'
 import {createUserDirectory} from './accounts/user-directory.ts'
@@ -159,6 +160,7 @@ async function assemble(
     startTimer = startNodeTimer,
   }: LakeOptions,
 ): Promise<{context: LakeContext; dispatcher: Dispatcher; releaseClock: ReleaseClock}> {
+  const roles = createRoles(config.roles)
   const users = createUserTable(database)
   const sessions = createSessionTable(database)
   const tokens = createTokenTable(database)
@@ -221,11 +223,11 @@ async function assemble(
   configureSiteWebhook(webhooks, config.webhook, {dataset: defaultDataset, secret})
 
   const context: LakeContext = {
-    ...{config, log, now, randomId, datasets, webhooks, assets},
+    ...{config, log, now, randomId, datasets, webhooks, assets, roles},
     dataset: (name) => datasets.open(name),
-    identities: createIdentities({users, sessions, tokens}, now),
+    identities: createIdentities({users, sessions, tokens, roles}, now),
     signIn: createSignIn({users, sessions, limit: createSignInLimit(now), now}),
-    users: createUserDirectory(users, tokens),
+    users: createUserDirectory({users, tokens, roles}),
     keyValues: createKeyValueTable(database),
     corsOrigins: createCorsOrigins(createCorsOriginTable(database), config.corsOrigins, now),
     listeners: createListenHub(),

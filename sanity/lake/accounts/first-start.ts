@@ -1,8 +1,8 @@
-import type {Role} from '../context.ts'
 import type {TokenTable} from '../storage/token-table.ts'
 import type {UserTable} from '../storage/user-table.ts'
 import type {Credentials} from './credentials.ts'
 import {hashPassword} from './password.ts'
+import {ADMINISTRATOR} from './role-definitions.ts'
 import {hashSecret} from './secret.ts'
 
 /** What the first start writes to. */
@@ -28,13 +28,13 @@ export async function prepareAccounts(
       email: credentials.adminEmail.toLowerCase(),
       name: 'Administrator',
       passwordHash: await hashPassword(credentials.adminPassword),
-      role: 'administrator',
+      role: ADMINISTRATOR,
       createdAt: now().toISOString(),
       disabled: false,
     })
   }
 
-  const ensureToken = (id: string, label: string, role: Role, secret: string): void => {
+  const ensureToken = (id: string, label: string, role: string, secret: string): void => {
     const hash = hashSecret(secret)
     if (tokens.byHash(hash)) return
     tokens.remove(id)

@@ -1,9 +1,9 @@
-import type {Identity, Role} from '../context.ts'
+import type {Identity} from '../context.ts'
 import {gatewayError, type LakeError} from '../errors.ts'
 import type {SessionTable} from '../storage/session-table.ts'
 import type {TokenTable} from '../storage/token-table.ts'
 import type {UserTable} from '../storage/user-table.ts'
-import {isRole, notSignedIn} from './roles.ts'
+import {notSignedIn, type Roles} from './roles.ts'
 import {hashSecret} from './secret.ts'
 
 const DAY = 86_400_000
@@ -26,6 +26,7 @@ export interface IdentityStores {
   readonly users: UserTable
   readonly sessions: SessionTable
   readonly tokens: TokenTable
+  readonly roles: Roles
 }
 
 /** Turns session secrets and robot tokens into identities. */
@@ -44,7 +45,10 @@ export function sessionEnd(time: Date): string {
 
 /** Identities from the tables of an open database. */
 export function createIdentities(stores: IdentityStores, now: () => Date): Identities {
-  const {users, sessions, tokens} = stores
+  const {users, sessions, tokens, roles} = stores
+
+  // A role that this lake does not know gives no more than reading.
+  const roleOf = (name: string): string => (roles.get(name) ? name : 'viewer')
 
   const ofSession = (hash: string): Credential | undefined => {
     const session = sessions.get(hash)
@@ -78,11 +82,6 @@ export function createIdentities(stores: IdentityStores, now: () => Date): Ident
       return credential
     },
   }
-}
-
-/** A role that this version does not know gives no more than reading. */
-function roleOf(name: string): Role {
-  return isRole(name) ? name : 'viewer'
 }
 
 function expired(): LakeError {

@@ -1,59 +1,54 @@
-import {type Identity, type Role, ROLES} from '../context.ts'
-import {contentError, gatewayError, type LakeError} from '../errors.ts'
-import type {Authorize, WritePermission} from '../documents/dataset.ts'
+import {ConfigError} from '../config.ts'
+import type {Identity} from '../context.ts'
+import type {Authorize} from '../documents/dataset.ts'
+import type {DocumentIndex} from '../groq/document-index.ts'
+import {contentError, gatewayError, LakeError} from '../errors.ts'
+import {compileGrants, type Grants} from './grants.ts'
+import {
+  ADMINISTRATOR,
+  ANONYMOUS_GRANTS,
+  BUILT_IN_ROLES,
+  type RoleDefinition,
+} from './role-definitions.ts'
 
-/** A permission as Sanity's access control lists name it. */
-export type Permission = WritePermission | 'read' | 'history' | 'editHistory' | 'manage'
-
-interface Grant {
-  /** Every document, or drafts only. */
-  readonly scope: 'all' | 'drafts'
-  readonly permissions: readonly Permission[]
-}
-
-const EVERYTHING = ['create', 'read', 'update', 'history', 'editHistory', 'manage'] as const
-
-/** What each role may do. The Studio gets the same table as GROQ filters. */
-const GRANTS = {
-  administrator: [{scope: 'all', permissions: EVERYTHING}],
-  editor: [{scope: 'all', permissions: ['create', 'read', 'update', 'history', 'editHistory']}],
-  contributor: [
-    {scope: 'all', permissions: ['read', 'history']},
-    {scope: 'drafts', permissions: ['create', 'read', 'update', 'history', 'editHistory']},
-  ],
-  viewer: [{scope: 'all', permissions: ['read', 'history']}],
-} as const satisfies Record<Role, readonly Grant[]>
-
-const FILTERS = {all: '_id in path("**")', drafts: '_id in path("drafts.**")'} as const
-
-/** One entry of `GET /projects/:id/datasets/:name/acl`. */
-export interface AclEntry {
-  readonly filter: string
-  readonly permissions: readonly Permission[]
+/** The roles that accounts and tokens of a lake may carry. */
+export interface Roles {
+  /** The built-in roles first. */
+  list(): readonly RoleDefinition[]
+  get(name: string): RoleDefinition | undefined
+  /** What a role may do; `null` is a visitor. A role that is not known may do nothing. */
+  grantsOf(name: string | null): Grants
+  /** The names for the usage of a command: `administrator|editor|…`. */
+  readonly usage: string
 }
 
 /**
- * A role's grants on documents. The Studio evaluates the filters itself with groq-js
- * (sanity: grantsStore) to enable and disable its buttons.
+ * The built-in roles together with those of the configuration, which may redefine any but the
+ * administrator. Throws a `ConfigError` when the filter of a grant is no GROQ.
  */
-export function aclOf(role: Role | null): AclEntry[] {
-  if (role === null) return [{filter: '_id in path("*")', permissions: ['read']}]
-  return GRANTS[role].map(({scope, permissions}) => ({filter: FILTERS[scope], permissions}))
-}
-
-/** Tells whether a role may do something to the document of this id. */
-export function isAllowed(role: Role | null, permission: Permission, documentId: string): boolean {
-  if (role === null) return permission === 'read' && !documentId.includes('.')
-  const grants: readonly Grant[] = GRANTS[role]
-  return grants.some(
-    ({scope, permissions}) =>
-      permissions.includes(permission) && (scope === 'all' || documentId.startsWith('drafts.')),
-  )
+export function createRoles(defined: readonly RoleDefinition[] = []): Roles {
+  const roles = new Map(BUILT_IN_ROLES.map((role) => [role.name, role]))
+  for (const role of defined) roles.set(role.name, role)
+  const grants = new Map([...roles.values()].map((role) => [role.name, grantsOfRole(role)]))
+  const ofVisitors = compileGrants(ANONYMOUS_GRANTS)
+  const none = compileGrants([])
+  return {
+    list: () => [...roles.values()],
+    get: (name) => roles.get(name),
+    grantsOf: (name) => (name === null ? ofVisitors : (grants.get(name) ?? none)),
+    usage: [...roles.keys()].join('|'),
+  }
 }
 
 /** The write check that a dataset asks for every document of a transaction. */
-export function authorizeWrites({role}: Identity): Authorize {
-  return (permission, document) => isAllowed(role, permission, document._id)
+export function authorizeWrites(
+  roles: Roles,
+  {id: identity, role}: Identity,
+  documents?: DocumentIndex,
+): Authorize {
+  const grants = roles.grantsOf(role)
+  const reader = documents === undefined ? {identity} : {identity, documents}
+  return (permission, document) => grants.allows(permission, document, reader)
 }
 
 /** Throws 401 for a visitor who has not signed in. */
@@ -64,9 +59,15 @@ export function requireMember(identity: Identity): void {
 /** Throws 401 or 403 unless an administrator asks. */
 export function requireAdministrator(identity: Identity): void {
   requireMember(identity)
-  if (identity.role !== 'administrator') {
+  if (identity.role !== ADMINISTRATOR) {
     throw contentError(403, 'insufficientPermissionsError', 'Only administrators may do this')
   }
+}
+
+/** The 403 for a request that needs a permission which the role does not grant. */
+export function lacksPermission(permission: string): LakeError {
+  const message = `Insufficient permissions; permission "${permission}" required`
+  return contentError(403, 'insufficientPermissionsError', message, {permission})
 }
 
 /** The 401 that makes the Studio show its sign-in screen (sanity: isSessionExpired). */
@@ -74,7 +75,11 @@ export function notSignedIn(): LakeError {
   return gatewayError(401, 'Unauthorized - Session not found', 'SIO-401-ANF')
 }
 
-/** Tells whether a string names a role. */
-export function isRole(name: string): name is Role {
-  return ROLES.some((role) => role === name)
+function grantsOfRole({name, grants}: RoleDefinition): Grants {
+  try {
+    return compileGrants(grants)
+  } catch (cause) {
+    if (!(cause instanceof LakeError)) throw cause
+    throw new ConfigError(`Role "${name}" has a filter that is no GROQ: ${cause.message}`, {cause})
+  }
 }

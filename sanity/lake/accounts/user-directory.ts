@@ -1,13 +1,7 @@
-import type {Identity, Role} from '../context.ts'
+import type {Identity} from '../context.ts'
 import type {TokenTable} from '../storage/token-table.ts'
 import type {UserTable} from '../storage/user-table.ts'
-
-const TITLES: Readonly<Record<Role, string>> = {
-  administrator: 'Administrator',
-  editor: 'Editor',
-  contributor: 'Contributor',
-  viewer: 'Viewer',
-}
+import type {Roles} from './roles.ts'
 
 /** The signed-in user as `GET /users/me` answers it. */
 export interface CurrentUser {
@@ -15,8 +9,8 @@ export interface CurrentUser {
   readonly name: string
   readonly email: string
   readonly provider: string
-  readonly role: Role
-  readonly roles: readonly {readonly name: Role; readonly title: string}[]
+  readonly role: string
+  readonly roles: readonly {readonly name: string; readonly title: string}[]
 }
 
 /** A user as the Studio shows authors and presence (sanity: userStore). */
@@ -36,7 +30,15 @@ export interface UserDirectory {
 }
 
 /** The directory over the user and token tables. */
-export function createUserDirectory(users: UserTable, tokens: TokenTable): UserDirectory {
+export function createUserDirectory({
+  users,
+  tokens,
+  roles,
+}: {
+  readonly users: UserTable
+  readonly tokens: TokenTable
+  readonly roles: Roles
+}): UserDirectory {
   return {
     current({id, kind, role}) {
       if (role === null) return undefined
@@ -48,7 +50,7 @@ export function createUserDirectory(users: UserTable, tokens: TokenTable): UserD
         email: user?.email ?? '',
         provider: kind === 'user' ? 'local' : 'sanity-token',
         role,
-        roles: [{name: role, title: TITLES[role]}],
+        roles: [{name: role, title: roles.get(role)?.title ?? role}],
       }
     },
     profile(id) {

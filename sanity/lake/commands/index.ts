@@ -13,6 +13,7 @@ const HELP = `Usage: npm run lake -- <command>
   user add <e-mail> [--name <name>] [--role <role>] add somebody who may sign in
   user list | user password <e-mail>               who may sign in; a new password
   user disable <e-mail> | user enable <e-mail>     close and reopen an account
+  role list                                        the roles and what they may do
   token create <label> [--role <role>] [--json]    a token for a program
   token list | token revoke <id>                   the tokens; take one back
   webhook add <url> [--filter <GROQ>] …            tell another program about changes
@@ -28,7 +29,7 @@ const HELP = `Usage: npm run lake -- <command>
   assets collect [--delete] [--days <n>]           assets that nothing references any more
   address                                          where the lake listens
 
-Roles: administrator, editor, contributor (drafts only), viewer.
+Roles: administrator, editor, contributor (drafts only), viewer, and those of LAKE_ROLES.
 The data folder is DATA_DIR (.data). A running lake carries the commands out itself.`
 
 /** Commands that work from outside, through the lake's HTTP API. */

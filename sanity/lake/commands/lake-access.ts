@@ -8,7 +8,7 @@ export interface LakeAccess {
   /** Address on this machine, without a trailing slash. */
   readonly url: string
   /** Runs a command in it. */
-  run(args: readonly string[]): Promise<CommandOutcome>
+  readonly run: (args: readonly string[]) => Promise<CommandOutcome>
 }
 
 /**

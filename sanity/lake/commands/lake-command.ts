@@ -1,5 +1,6 @@
 import type {LakeAssets} from '../assets/lake-assets.ts'
 import type {LakeConfig} from '../config.ts'
+import type {Roles} from '../accounts/roles.ts'
 import type {Datasets} from '../context.ts'
 import type {LakeDatabase} from '../storage/database.ts'
 import type {Webhooks} from '../webhooks/webhooks.ts'
@@ -7,6 +8,7 @@ import type {Webhooks} from '../webhooks/webhooks.ts'
 /** What a command may use: the open lake. */
 export interface CommandContext {
   readonly config: LakeConfig
+  readonly roles: Roles
   readonly database: LakeDatabase
   readonly datasets: Datasets
   readonly webhooks: Webhooks

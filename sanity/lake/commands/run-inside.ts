@@ -2,6 +2,7 @@ import {LakeError} from '../errors.ts'
 import type {CommandOutcome} from './control-socket.ts'
 import {CommandFailure, type CommandContext, type LakeCommand, UsageError} from './lake-command.ts'
 import {address, backup, check, collectAssets} from './maintenance.ts'
+import {listRoles} from './roles.ts'
 import {createToken, listTokens, revokeToken} from './tokens.ts'
 import {addWebhook, listAttempts, listWebhooks, removeWebhook} from './webhooks.ts'
 import {addUser, listUsers, setDisabled, setPassword} from './users.ts'
@@ -12,6 +13,7 @@ const COMMANDS: Readonly<Record<string, LakeCommand>> = {
   'user password': setPassword,
   'user disable': setDisabled(true),
   'user enable': setDisabled(false),
+  'role list': listRoles,
   'token create': createToken,
   'token list': listTokens,
   'token revoke': revokeToken,

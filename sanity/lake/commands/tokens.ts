@@ -1,13 +1,11 @@
 import {parseArgs} from 'node:util'
-import {isRole} from '../accounts/roles.ts'
 import {createSecret, hashSecret} from '../accounts/secret.ts'
-import {ROLES} from '../context.ts'
 import {createTokenTable} from '../storage/token-table.ts'
 import {type LakeCommand, UsageError} from './lake-command.ts'
 import {formatTable} from './table.ts'
 
 /** `token create <label> [--role <role>] [--json]`: the only time that the token is shown. */
-export const createToken: LakeCommand = (args, {database, now, randomId}) => {
+export const createToken: LakeCommand = (args, {database, now, randomId, roles}) => {
   const {values, positionals} = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -18,8 +16,8 @@ export const createToken: LakeCommand = (args, {database, now, randomId}) => {
   })
   const [label] = positionals
   const {role} = values
-  if (label === undefined || !isRole(role)) {
-    throw new UsageError(`Usage: token create <label> [--role ${ROLES.join('|')}]`)
+  if (label === undefined || !roles.get(role)) {
+    throw new UsageError(`Usage: token create <label> [--role ${roles.usage}]`)
   }
   const token = `sk${createSecret()}`
   const id = randomId()

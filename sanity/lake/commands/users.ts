@@ -1,9 +1,7 @@
 import {parseArgs} from 'node:util'
 import {z} from 'zod'
 import {hashPassword} from '../accounts/password.ts'
-import {isRole} from '../accounts/roles.ts'
 import {createPassword} from '../accounts/secret.ts'
-import {ROLES} from '../context.ts'
 import {createSessionTable} from '../storage/session-table.ts'
 import {createUserTable} from '../storage/user-table.ts'
 import {type LakeCommand, UsageError} from './lake-command.ts'
@@ -12,7 +10,7 @@ import {formatTable} from './table.ts'
 const SHORTEST_PASSWORD = 8
 
 /** `user add <e-mail> [--name <name>] [--role <role>] [--password <password>]`. */
-export const addUser: LakeCommand = async (args, {database, now, randomId}) => {
+export const addUser: LakeCommand = async (args, {database, now, randomId, roles}) => {
   const {values, positionals} = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -24,8 +22,8 @@ export const addUser: LakeCommand = async (args, {database, now, randomId}) => {
   })
   const email = z.email().safeParse(positionals[0]?.toLowerCase())
   const {role} = values
-  if (!email.success || !isRole(role)) {
-    throw new UsageError(`Usage: user add <e-mail> [--name <name>] [--role ${ROLES.join('|')}]`)
+  if (!email.success || !roles.get(role)) {
+    throw new UsageError(`Usage: user add <e-mail> [--name <name>] [--role ${roles.usage}]`)
   }
   const users = createUserTable(database)
   if (users.byEmail(email.data)) throw new UsageError(`There is already a user ${email.data}.`)

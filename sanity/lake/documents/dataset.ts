@@ -19,6 +19,8 @@ export interface WriteOptions {
   readonly author: string
   /** Absent means everything is allowed (seeding, tests). */
   readonly authorize?: Authorize
+  /** GROQ condition of the documents that queries of mutations may select; `null` for all. */
+  readonly readCondition?: string | null
   /** Validate and answer, but commit nothing; `?dryRun=true` of `/data/mutate`. */
   readonly dryRun?: boolean
 }
@@ -89,6 +91,7 @@ export type SelectByQuery<Index extends DocumentView> = (selection: {
   readonly query: string
   readonly params: JsonObject
   readonly author: string
+  readonly readCondition: string | null | undefined
 }) => readonly string[]
 
 /** What {@link openDataset} works with. */

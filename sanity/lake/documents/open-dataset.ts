@@ -126,8 +126,8 @@ export function openDataset<Index extends DocumentView>(
         randomId,
         generateKeys: writeOptions.autoGenerateArrayKeys ?? false,
         select: (query, params) => {
-          const {author} = writeOptions
-          return options.selectByQuery({documents: view, query, params, author})
+          const {author, readCondition} = writeOptions
+          return options.selectByQuery({documents: view, query, params, author, readCondition})
         },
       })
       finish(staging, family, writeOptions)

@@ -1,13 +1,13 @@
 import {type Context, Hono} from 'hono'
 import {z} from 'zod'
-import {notSignedIn} from '../accounts/roles.ts'
+import {authorizeWrites, lacksPermission, requireMember} from '../accounts/roles.ts'
 import type {AssetDescription} from '../assets/asset-document.ts'
 import {type AssetUpload, createAssetStore} from '../assets/asset-store.ts'
 import {fileType} from '../assets/file-types.ts'
 import {DEFAULT_METADATA, METADATA_PARTS, type MetadataPart} from '../assets/image-metadata.ts'
 import {createWorkQueue} from '../assets/work-queue.ts'
-import type {LakeContext, LakeEnv} from '../context.ts'
-import {contentError, gatewayError} from '../errors.ts'
+import type {Identity, LakeContext, LakeEnv} from '../context.ts'
+import {gatewayError} from '../errors.ts'
 
 const text = (max: number) => z.string().max(max).optional()
 
@@ -52,12 +52,12 @@ function readLength(context: Context) {
   return header === undefined || !/^\d+$/.test(header) ? null : Number(header)
 }
 
-function requireUploader(context: Context<LakeEnv>): string {
-  const {id, role} = context.get('identity')
-  if (role === null) throw notSignedIn()
-  if (role !== 'viewer') return id
-  const message = 'Insufficient permissions; permission "create" required'
-  throw contentError(403, 'insufficientPermissionsError', message, {permission: 'create'})
+function requireUploader({roles, now}: LakeContext, identity: Identity, _type: string): string {
+  requireMember(identity)
+  const time = now().toISOString()
+  const document = {_id: 'asset', _type, _rev: '', _createdAt: time, _updatedAt: time}
+  if (authorizeWrites(roles, identity)('create', document)) return identity.id
+  throw lacksPermission('create')
 }
 
 /** `POST /assets/images/:dataset` and `POST /assets/files/:dataset`: uploads as raw bodies. */
@@ -71,8 +71,11 @@ export function assetRoutes(lake: LakeContext): Hono<LakeEnv> {
     queue: createWorkQueue(),
     randomId: lake.randomId,
   })
-  const readUpload = (context: Context<LakeEnv>, dataset: string): AssetUpload => ({
-    author: requireUploader(context),
+  const readUpload = (
+    context: Context<LakeEnv>,
+    {dataset, type}: {dataset: string; type: string},
+  ): AssetUpload => ({
+    author: requireUploader(lake, context.get('identity'), type),
     dataset: lake.dataset(dataset),
     body: context.req.raw.body,
     announced: readLength(context),
@@ -81,12 +84,14 @@ export function assetRoutes(lake: LakeContext): Hono<LakeEnv> {
 
   return new Hono<LakeEnv>()
     .post('/assets/images/:dataset', async (context) => {
-      const upload = readUpload(context, context.req.param('dataset'))
+      const {dataset} = context.req.param()
+      const upload = readUpload(context, {dataset, type: 'sanity.imageAsset'})
       const document = await store.addImage(upload, readMetadataParts(context))
       return context.json({document})
     })
     .post('/assets/files/:dataset', async (context) => {
-      const upload = readUpload(context, context.req.param('dataset'))
+      const {dataset} = context.req.param()
+      const upload = readUpload(context, {dataset, type: 'sanity.fileAsset'})
       const type = fileType(upload.description.originalFilename, context.req.header('content-type'))
       return context.json({document: await store.addFile(upload, type)})
     })

@@ -1,6 +1,6 @@
 import {Hono} from 'hono'
 import {z} from 'zod'
-import {aclOf, requireAdministrator, requireMember} from '../accounts/roles.ts'
+import {requireAdministrator, requireMember} from '../accounts/roles.ts'
 import type {LakeContext, LakeEnv} from '../context.ts'
 import {datasetNameProblem} from '../dataset-name.ts'
 import {gatewayError} from '../errors.ts'
@@ -16,7 +16,7 @@ const ALL = ['/projects/:id/datasets', '/datasets']
 const ONE = ['/projects/:id/datasets/:name', '/datasets/:name']
 
 /** Datasets: listed for members, created, opened, closed and deleted by administrators. */
-export function datasetRoutes({config, datasets, webhooks}: LakeContext): Hono<LakeEnv> {
+export function datasetRoutes({config, datasets, roles, webhooks}: LakeContext): Hono<LakeEnv> {
   const app = new Hono<LakeEnv>()
   app.use('/projects/:id/*', ownProject(config.projectId))
   app.on('GET', ALL, (context) => {
@@ -34,7 +34,7 @@ export function datasetRoutes({config, datasets, webhooks}: LakeContext): Hono<L
   })
   app.get('/projects/:id/datasets/:name/acl', (context) => {
     datasets.describe(context.req.param('name'))
-    return context.json(aclOf(context.get('identity').role))
+    return context.json(roles.grantsOf(context.get('identity').role).acl)
   })
   app.on('PUT', ONE, limitedBody, async (context) => {
     requireAdministrator(context.get('identity'))

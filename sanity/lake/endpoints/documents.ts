@@ -1,6 +1,6 @@
 import {Hono} from 'hono'
 import type {LakeContext, LakeEnv} from '../context.ts'
-import {isAllowed} from '../accounts/roles.ts'
+import type {StoredDocument} from '../documents/types.ts'
 import {withAssetUrls} from '../assets/rebase-asset-urls.ts'
 import {ofMember, readable} from '../http/dataset-access.ts'
 import {ndjsonResponse} from '../http/ndjson.ts'
@@ -12,12 +12,13 @@ export function documentRoutes(lake: LakeContext): Hono<LakeEnv> {
     new Hono<LakeEnv>()
       .get('/data/doc/:dataset/:ids', (context) => {
         const {dataset: name, ids} = context.req.param()
-        const {dataset, identity} = readable(lake, context, name)
+        const {dataset, may} = readable(lake, context, name)
         const documents = []
         const omitted = []
         for (const id of new Set(ids.split(','))) {
           const document = dataset.documents.get(id)
-          if (!isAllowed(identity.role, 'read', id)) omitted.push({id, reason: 'permission'})
+          // Who may not see it is not told either whether there is one.
+          if (!may('read', document ?? nothingAt(id))) omitted.push({id, reason: 'permission'})
           else if (document === undefined) omitted.push({id, reason: 'existence'})
           else documents.push(document)
         }
@@ -30,13 +31,18 @@ export function documentRoutes(lake: LakeContext): Hono<LakeEnv> {
         return context.json({references: [], totalCount: 0})
       })
       .get('/data/export/:dataset', (context) => {
-        const {dataset} = ofMember(lake, context, context.req.param('dataset'))
+        const {dataset, may} = ofMember(lake, context, context.req.param('dataset'))
         const types = context.req.query('types')?.split(',')
         // The list is a snapshot: what is written meanwhile does not appear in it.
-        const all = dataset.documents.all()
+        const all = dataset.documents.all().filter((document) => may('read', document))
         const rows = types ? all.filter(({_type}) => types.includes(_type)) : all
         // The exporter downloads the assets from here, and the site may not run.
         return ndjsonResponse(withAssetUrls(rows, reachedUrl(context, lake.config.publicUrl)))
       })
   )
+}
+
+/** What stands for a missing document where a permission depends on its id. */
+function nothingAt(_id: string): StoredDocument {
+  return {_id, _type: '', _rev: '', _createdAt: '', _updatedAt: ''}
 }

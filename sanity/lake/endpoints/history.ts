@@ -1,8 +1,10 @@
 import {type Context, Hono} from 'hono'
 import type {LakeContext, LakeEnv} from '../context.ts'
+import {lacksPermission} from '../accounts/roles.ts'
+import {releaseDocumentId} from '../documents/releases/release-document.ts'
 import {gatewayError} from '../errors.ts'
 import type {HistoryPoint, TransactionFilter} from '../history/history.ts'
-import {ofMember} from '../http/dataset-access.ts'
+import {type DatasetAccess, ofMember} from '../http/dataset-access.ts'
 import {ndjsonResponse} from '../http/ndjson.ts'
 import {readLimit} from '../http/limit.ts'
 
@@ -14,26 +16,43 @@ export function historyRoutes(lake: LakeContext): Hono<LakeEnv> {
   return new Hono<LakeEnv>()
     .get('/data/history/:dataset/transactions/:ids', (context) => {
       const {dataset: name, ids} = context.req.param()
-      const {dataset} = ofMember(lake, context, name)
-      return ndjsonResponse(dataset.history.transactions(ids.split(','), readFilter(context)))
+      const access = ofMember(lake, context, name)
+      requireHistory(access, ids.split(','))
+      const filter = {...readFilter(context), ...(access.readCondition === null ? {} : ASKED_ONLY)}
+      return ndjsonResponse(access.dataset.history.transactions(ids.split(','), filter))
     })
     .get('/data/history/:dataset/documents/:ids', (context) => {
       const {dataset: name, ids} = context.req.param()
-      const {dataset} = ofMember(lake, context, name)
-      const documents = dataset.history.documents(ids.split(','), readPoint(context))
+      const access = ofMember(lake, context, name)
+      requireHistory(access, ids.split(','))
+      const documents = access.dataset.history.documents(ids.split(','), readPoint(context))
       return context.json({documents})
     })
     .get('/data/history/:dataset/events/documents/:id', (context) => {
       const {dataset: name, id} = context.req.param()
-      const {dataset} = ofMember(lake, context, name)
-      const {events, nextCursor} = dataset.history.events(id, readPage(context))
+      const access = ofMember(lake, context, name)
+      requireHistory(access, [id])
+      const {events, nextCursor} = access.dataset.history.events(id, readPage(context))
       return context.json({events: {[id]: events}, nextCursor})
     })
     .get('/data/history/:dataset/events/releases/:name', (context) => {
       const {dataset: name, name: release} = context.req.param()
-      const {dataset} = ofMember(lake, context, name)
-      return context.json(dataset.history.releaseEvents(release, readPage(context)))
+      const access = ofMember(lake, context, name)
+      requireHistory(access, [releaseDocumentId(release)])
+      return context.json(access.dataset.history.releaseEvents(release, readPage(context)))
     })
+}
+
+/** A transaction may have changed documents that the reader may not see. */
+const ASKED_ONLY = {includeIdentifiedDocumentsOnly: true, excludeMutations: true} as const
+
+/** Throws 403 unless the role may see the past of every one of these documents. */
+function requireHistory({dataset, may}: DatasetAccess, ids: readonly string[]): void {
+  for (const id of ids) {
+    const [last] = dataset.history.documents([id], {lastRevision: true})
+    const document = dataset.documents.get(id) ?? last
+    if (document && !may('history', document)) throw lacksPermission('history')
+  }
 }
 
 function readPage(context: Context): {limit: number; cursor?: string} {

@@ -1,13 +1,12 @@
 import {upgradeWebSocket} from '@hono/node-server'
 import {type Context, Hono} from 'hono'
-import {requireMember} from '../accounts/roles.ts'
 import type {LakeContext, LakeEnv} from '../context.ts'
 import {gatewayError, LakeError} from '../errors.ts'
 import type {ListenOptions} from '../events/listen-event.ts'
 import type {ListenBeginning, ListenedEvent} from '../events/listen-hub.ts'
 import {createListenSocket} from '../events/listen-socket.ts'
 import {readQueryParams} from '../groq/params.ts'
-import {readable, stillReadable} from '../http/dataset-access.ts'
+import {ofMember, readable, stillReadable} from '../http/dataset-access.ts'
 import {eventStream} from '../http/sse.ts'
 import {socketEvents} from '../http/web-socket.ts'
 
@@ -17,7 +16,11 @@ export function listenRoutes(lake: LakeContext): Hono<LakeEnv> {
     .get('/data/listen/:dataset', (context) => {
       const query = context.req.query('query')
       if (query === undefined) throw gatewayError(400, 'The parameter "query" is missing')
-      const {dataset, identity} = readable(lake, context, context.req.param('dataset'))
+      const {dataset, identity, readCondition} = readable(
+        lake,
+        context,
+        context.req.param('dataset'),
+      )
       const params = readQueryParams(new URL(context.req.url).searchParams)
       const options = readListenOptions(context)
       const isResumable = context.req.query('enableResume') === 'true'
@@ -30,7 +33,8 @@ export function listenRoutes(lake: LakeContext): Hono<LakeEnv> {
             stream.send({event: 'mutation', id, data: json})
           let beginning: ListenBeginning
           try {
-            const subscription = {query, params, options, identity, after, deliver}
+            const reader = {identity, readCondition}
+            const subscription = {query, params, options, ...reader, after, deliver}
             beginning = lake.listeners.subscribe(dataset, subscription)
           } catch (error) {
             if (!(error instanceof LakeError)) throw error
@@ -54,12 +58,10 @@ export function listenRoutes(lake: LakeContext): Hono<LakeEnv> {
     .get(
       '/data/listen-socket/:dataset',
       upgradeWebSocket((context: Context<LakeEnv>) => {
-        const identity = context.get('identity')
-        requireMember(identity)
-        const dataset = lake.dataset(context.req.param('dataset') ?? '')
-        const isStillAllowed = stillReadable(lake, context, dataset.name)
+        const access = ofMember(lake, context, context.req.param('dataset') ?? '')
+        const isStillAllowed = stillReadable(lake, context, access.dataset.name)
         return socketEvents(lake.sockets, (connection) =>
-          createListenSocket({connection, hub: lake.listeners, dataset, identity, isStillAllowed}),
+          createListenSocket({...access, connection, hub: lake.listeners, isStillAllowed}),
         )
       }),
     )

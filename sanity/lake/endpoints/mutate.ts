@@ -8,14 +8,19 @@ import {ofMember} from '../http/dataset-access.ts'
 export function mutateRoutes(lake: LakeContext): Hono<LakeEnv> {
   return new Hono<LakeEnv>()
     .post('/data/mutate/:dataset', limitedBody, async (context) => {
-      const {dataset, identity} = ofMember(lake, context, context.req.param('dataset'))
+      const {dataset, identity, readCondition} = ofMember(
+        lake,
+        context,
+        context.req.param('dataset'),
+      )
       const {returnIds, returnDocuments, dryRun, autoGenerateArrayKeys, transactionId} =
         context.req.query()
       const body = await readJson(context)
       const outcome = await lake.writes.submit(() =>
         dataset.mutate(body, {
           author: identity.id,
-          authorize: authorizeWrites(identity),
+          authorize: authorizeWrites(lake.roles, identity, dataset.documents),
+          readCondition,
           dryRun: dryRun === 'true',
           autoGenerateArrayKeys: autoGenerateArrayKeys === 'true',
           ...(transactionId === undefined ? {} : {transactionId}),
@@ -34,7 +39,10 @@ export function mutateRoutes(lake: LakeContext): Hono<LakeEnv> {
       const {dataset, identity} = ofMember(lake, context, context.req.param('dataset'))
       const body = await readJson(context)
       const {transactionId} = await lake.writes.submit(() =>
-        dataset.act(body, {author: identity.id, authorize: authorizeWrites(identity)}),
+        dataset.act(body, {
+          author: identity.id,
+          authorize: authorizeWrites(lake.roles, identity, dataset.documents),
+        }),
       )
       return context.json({transactionId})
     })

@@ -1,4 +1,5 @@
 import {Hono} from 'hono'
+import {ADMINISTRATOR, BUILT_IN_ROLES} from '../accounts/role-definitions.ts'
 import {requireMember} from '../accounts/roles.ts'
 import type {LakeContext, LakeEnv} from '../context.ts'
 import {countOpenReleases} from '../documents/releases/open-releases.ts'
@@ -8,7 +9,7 @@ import {ownProject} from '../http/own-project.ts'
  * The projects API, as far as the Studio and @sanity/client ask for it. The lake has one project.
  * `deployStudio` is never granted, so that the Studio does not upload its schema.
  */
-export function projectRoutes({config, datasets, now}: LakeContext): Hono<LakeEnv> {
+export function projectRoutes({config, datasets, now, roles}: LakeContext): Hono<LakeEnv> {
   const {projectId} = config
   const describeProject = (userId: string, role: string) => ({
     id: projectId,
@@ -37,6 +38,20 @@ export function projectRoutes({config, datasets, now}: LakeContext): Hono<LakeEn
   app.get('/projects/:id/grants', (context) => {
     requireMember(context.get('identity'))
     return context.json({'sanity.project.members': [{grants: [{name: 'read'}]}]})
+  })
+  app.get('/projects/:id/roles', (context) => {
+    requireMember(context.get('identity'))
+    const builtIn = new Set(BUILT_IN_ROLES.map(({name}) => name))
+    return context.json(
+      roles.list().map(({name, title, description, grants}) => ({
+        ...{name, title, description},
+        isCustom: !builtIn.has(name),
+        isRootRole: name === ADMINISTRATOR,
+        appliesToUsers: true,
+        appliesToRobots: true,
+        grants: {'sanity.document.filter': grants},
+      })),
+    )
   })
   // The Studio compares these before it makes a release (sanity: fetchReleaseLimits).
   app.get('/projects/:id/new-content-release-allowed', (context) => {

@@ -26,7 +26,7 @@ export function queryRoutes(lake: LakeContext): Hono<LakeEnv> {
     {query, params}: {query: string; params: JsonObject},
   ): Promise<Response> => {
     const startedAt = performance.now()
-    const {dataset, identity, access} = readable(lake, context, name)
+    const {dataset, identity, access, readCondition} = readable(lake, context, name)
     const echo = context.req.query('returnQuery') === 'false' ? {} : {query}
     if (context.req.query('explain') === 'true') {
       return context.json({...echo, explain: explainQuery(query, params)})
@@ -36,6 +36,7 @@ export function queryRoutes(lake: LakeContext): Hono<LakeEnv> {
       params,
       perspective: context.req.query('perspective'),
       access,
+      readCondition,
       identity: identity.id,
       now: lake.now(),
       apiVersion: context.get('apiVersion'),

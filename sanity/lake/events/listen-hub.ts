@@ -1,6 +1,7 @@
 import type {Identity, LakeDataset} from '../context.ts'
 import type {DocumentChange, JsonObject, Transaction} from '../documents/types.ts'
 import {VERSIONS_PREFIX} from '../groq/document-group.ts'
+import {readRestriction} from '../groq/read-restriction.ts'
 import {type CompiledFilter, compileFilter, type FilterReader} from '../groq/filter.ts'
 import {
   eventId,
@@ -37,6 +38,8 @@ export interface Subscription {
   readonly params: JsonObject
   readonly options: ListenOptions
   readonly identity: Identity
+  /** GROQ condition of the documents that the role may read; `null` for all. */
+  readonly readCondition: string | null
   /** The last position that the client knows, if it wants to go on from there. */
   readonly after?: string | undefined
   /** Takes one event; must not throw. */
@@ -111,15 +114,17 @@ function resume(
   return {type: 'welcomeback', missed: events}
 }
 
-function groupKey({query, params, options, identity}: Subscription): string {
+function groupKey(subscription: Subscription): string {
+  const {query, params, options, identity, readCondition} = subscription
   // `identity()` is the one function whose answer depends on who listens.
-  const reader = query.includes('identity') ? identity.id : String(identity.role === null)
-  return JSON.stringify([query, params, options.includeAllVersions, reader])
+  const asksWho = `${query} ${readCondition}`.includes('identity')
+  const reader = asksWho ? identity.id : String(identity.role === null)
+  return JSON.stringify([query, params, options.includeAllVersions, reader, readCondition])
 }
 
 function createGroup(
   {documents}: LakeDataset,
-  {query, params, options, identity}: Subscription,
+  {query, params, options, identity, readCondition}: Subscription,
 ): Group {
   const filter = compileFilter(query, params)
   return {
@@ -130,6 +135,7 @@ function createGroup(
       access: identity.role === null ? 'anonymous' : 'member',
       identity: identity.id,
       documents,
+      restriction: readRestriction(readCondition, {identity: identity.id, documents}),
     },
     includeAllVersions: options.includeAllVersions,
     members: new Set(),

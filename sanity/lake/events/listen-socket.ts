@@ -20,6 +20,8 @@ export interface ListenSocketOptions {
   readonly hub: ListenHub
   readonly dataset: LakeDataset
   readonly identity: Identity
+  /** GROQ condition of the documents that the role may read; `null` for all. */
+  readonly readCondition: string | null
   /** Asked at every subscription and heartbeat. */
   readonly isStillAllowed: () => boolean
 }
@@ -53,7 +55,7 @@ const frameSchema = z.discriminatedUnion('op', [
 
 /** Speaks the listener protocol over one connection. */
 export function createListenSocket(options: ListenSocketOptions): SocketProtocol {
-  const {connection, hub, dataset, identity, isStillAllowed} = options
+  const {connection, hub, dataset, identity, readCondition, isStillAllowed} = options
   const subscriptions = new Map<string, () => void>()
 
   const send = (id: string, type: string, json: string, position?: string): void => {
@@ -88,7 +90,8 @@ export function createListenSocket(options: ListenSocketOptions): SocketProtocol
       const deliver = ({json, position}: ListenedEvent): void =>
         send(id, 'mutation', json, at(position))
       try {
-        const subscription = {query, params, options: wishes, identity, after: at(after), deliver}
+        const reader = {identity, readCondition}
+        const subscription = {query, params, options: wishes, ...reader, after: at(after), deliver}
         const {type, position, missed, end} = hub.subscribe(dataset, subscription)
         subscriptions.set(id, end)
         const start = type === 'welcomeback' ? after : position

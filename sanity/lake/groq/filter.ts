@@ -6,10 +6,11 @@ import {Environment} from './environment.ts'
 import {filterChainOf, filterOver} from './filter-chain.ts'
 import {Meter, WorkExceeded} from './meter.ts'
 import {
-  seesStoredId,
+  seesStored,
   viewOf,
   type Access,
   type Perspective,
+  type ReadRestriction,
   type ViewOptions,
 } from './perspective.ts'
 import {withoutPlan} from './plan.ts'
@@ -29,6 +30,8 @@ export interface FilterReader {
   readonly now?: Date
   /** What references and sub-queries in the filter read; without it they find nothing. */
   readonly documents?: DocumentIndex
+  /** Documents that the reader's role may not read do not match, and references do not find them. */
+  readonly restriction?: ReadRestriction | undefined
 }
 
 /** The condition of a listener. */
@@ -76,7 +79,7 @@ export function compileFilter(query: string, params: JsonObject): CompiledFilter
     ...hints,
     isSelfContained: !chain.conditions.some((part) => readsDataset(part) || dereferences(part)),
     matches: (document, reader) => {
-      if (!document || !seesStoredId(document._id, viewOptions(reader, reader.perspective))) {
+      if (!document || !seesStored(document, viewOptions(reader, reader.perspective))) {
         return false
       }
       const base: ExprNode = {type: 'Value', value: [readable(document)]}
@@ -96,7 +99,8 @@ function readable(document: StoredDocument): StoredDocument {
 }
 
 function viewOptions(reader: FilterReader, perspective: Perspective = 'raw'): ViewOptions {
-  return {access: reader.access, apiVersion: reader.apiVersion ?? 'X', perspective}
+  const {access, apiVersion = 'X', restriction} = reader
+  return {access, apiVersion, perspective, restriction}
 }
 
 /** Steps back over what stands behind the filter. */

@@ -1,3 +1,4 @@
+import type {StoredDocument} from '../documents/types.ts'
 import {contentError} from '../errors.ts'
 import {BoundedCache} from './bounded-cache.ts'
 import {DRAFTS_PREFIX, publishedIdOf, VERSIONS_PREFIX} from './document-group.ts'
@@ -42,12 +43,20 @@ export function parsePerspective(
   return [...new Set(names)]
 }
 
+/** What keeps a reader from some of the documents that their access would show. */
+export interface ReadRestriction {
+  /** Equal for restrictions that give the same answers. */
+  readonly key: string
+  allows(document: StoredDocument): boolean
+}
+
 /** What decides which documents a reader sees. */
 export interface ViewOptions {
   readonly perspective: Perspective
   readonly access: Access
   /** `1`, `X` or a date: older versions do not know `versions.**`. */
   readonly apiVersion: string
+  readonly restriction?: ReadRestriction | undefined
 }
 
 const views = new WeakMap<DocumentIndex, BoundedCache<string, View>>()
@@ -57,24 +66,34 @@ const MAX_VIEWS = 64
 export function viewOf(index: DocumentIndex, options: ViewOptions): View {
   const known = views.get(index) ?? new BoundedCache<string, View>(MAX_VIEWS)
   views.set(index, known)
-  const key = [knowsReleases(options.apiVersion), options.access, options.perspective].join(' ')
+  const {access, apiVersion, perspective, restriction} = options
+  const key = [knowsReleases(apiVersion), access, perspective, restriction?.key].join(' ')
   return known.get(key, () => createView(index, options))
 }
 
 function createView(index: DocumentIndex, options: ViewOptions): View {
-  const isVisible = visibility(options)
-  const {perspective} = options
+  const {perspective, restriction} = options
+  const isVisibleId = visibility(options)
+  const isVisible = restriction
+    ? (id: string) => isVisibleId(id) && mayRead(index.get(id), restriction)
+    : isVisibleId
   if (perspective === 'raw') return createRawView(index, isVisible)
   const layers = layersOf(perspective)
   return createStackView({index, layers, isVisible, overlay: perspective !== 'published'})
 }
 
 /** Whether a reader may see a stored document at all, whatever other layers hold: for listeners. */
-export function seesStoredId(id: string, options: ViewOptions): boolean {
+export function seesStored(document: StoredDocument, options: ViewOptions): boolean {
+  const {_id: id} = document
   if (!visibility(options)(id)) return false
+  if (options.restriction && !mayRead(document, options.restriction)) return false
   if (options.perspective === 'raw') return true
   const prefix = id.slice(0, id.length - publishedIdOf(id).length)
   return layersOf(options.perspective).includes(prefix)
+}
+
+function mayRead(document: StoredDocument | undefined, restriction: ReadRestriction): boolean {
+  return document !== undefined && restriction.allows(document)
 }
 
 function visibility({access, apiVersion}: ViewOptions): (id: string) => boolean {

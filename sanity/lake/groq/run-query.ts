@@ -6,6 +6,7 @@ import {Meter, WorkExceeded} from './meter.ts'
 import {parsePerspective, viewOf, type Access} from './perspective.ts'
 import {prepareQuery} from './prepare-query.ts'
 import {queryError} from './query-error.ts'
+import {readRestriction} from './read-restriction.ts'
 import {withoutReservedKeys} from './reserved-keys.ts'
 import type {ElementNames} from './source-map/origin.ts'
 import {sourceMapOf, type SourceMap} from './source-map/source-map.ts'
@@ -21,6 +22,8 @@ export interface QueryRequest {
   /** Comma list or names; absent, it follows from the API version. */
   readonly perspective?: string | readonly string[] | undefined
   readonly access: Access
+  /** GROQ condition of the documents that the reader's role may read; absent or `null` for all. */
+  readonly readCondition?: string | null
   /** What `identity()` answers: the id of the user or robot. */
   readonly identity: string
   /** What `now()` answers, one moment for the whole query. */
@@ -58,7 +61,8 @@ export function runQuery(
   const params = withoutReservedKeys(request.params ?? {})
   const prepared = prepareQuery(query, params)
   const perspective = parsePerspective(request.perspective, apiVersion)
-  const view = viewOf(index, {perspective, access, apiVersion})
+  const restriction = readRestriction(request.readCondition, {identity, now, documents: index})
+  const view = viewOf(index, {perspective, access, apiVersion, restriction})
   const environment = new Environment({view, params, identity, now, meter})
   const tree = request.plan === false ? prepared.plain : prepared.planned
   try {
@@ -86,10 +90,11 @@ export function selectByQuery(selection: {
   readonly params: JsonObject
   readonly author: string
   readonly now: Date
+  readonly readCondition?: string | null | undefined
 }): readonly string[] {
-  const {documents, query, params, author, now} = selection
+  const {documents, query, params, author, now, readCondition = null} = selection
   const reader = {perspective: 'raw', access: 'member', identity: author, apiVersion: 'X'} as const
-  const request = {query, params, now, ...reader}
+  const request = {query, params, now, readCondition, ...reader}
   const {result} = orRefused(query, () => runQuery(documents, request, new Meter(SELECTION_WORK)))
   const rows: readonly unknown[] = Array.isArray(result) ? result : [result]
   return rows.flatMap((row) => {

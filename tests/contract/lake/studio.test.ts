@@ -34,6 +34,7 @@ describe('what Studio 6.9.2 asks for at its start', () => {
           filter: '_id in path("drafts.**")',
           permissions: ['create', 'read', 'update', 'history', 'editHistory'],
         },
+        {filter: '_type in ["sanity.imageAsset", "sanity.fileAsset"]', permissions: ['create']},
       ],
     ],
     ['viewer', [{filter: EVERYWHERE, permissions: ['read', 'history']}]],

@@ -1,5 +1,6 @@
 import {isDeepStrictEqual} from 'node:util'
 import {z} from 'zod'
+import {publishedIdOf} from '../../groq/document-group.ts'
 import {defineAction} from '../action.ts'
 import type {Action, ActionContext} from '../action.ts'
 import {
@@ -70,6 +71,7 @@ export const releaseActions = {
   schedule: defineAction(z.object({releaseId, publishAt: instant}), (context, fields) => {
     const release = openRelease(context, fields.releaseId)
     checkState(release, ['active', 'scheduled'], 'schedule')
+    demandPublishing(context, release)
     const publishAt = new Date(fields.publishAt).toISOString()
     patchDocument(context, release._id, {
       set: {state: 'scheduled', publishAt, userId: context.author},
@@ -125,6 +127,19 @@ function openRelease(context: ActionContext, name: string): StoredDocument {
   const release = requiredDocument(context, releaseDocumentId(name))
   context.staging.demand('update', release)
   return release
+}
+
+/**
+ * The clock publishes in the name of whoever schedules, and asks nobody then: what the author may
+ * not publish now is not scheduled either. From here on the versions are locked.
+ */
+function demandPublishing({staging}: ActionContext, release: StoredDocument): void {
+  for (const version of staging.withPrefix(versionsPrefix(releaseName(release)))) {
+    const _id = publishedIdOf(version._id)
+    const published = staging.get(_id)
+    if (published) staging.demand('update', published)
+    staging.demand(published ? 'update' : 'create', {...version, _id})
+  }
 }
 
 /** An edit is about the metadata; everything else says where the release stands. */

@@ -31,6 +31,7 @@ function scene() {
       params: {...wishes.params},
       options: {...OPTIONS, ...wishes.options},
       identity: wishes.identity ?? EDITOR,
+      readCondition: null,
       deliver: ({json}) => void events.push(eventSchema.parse(JSON.parse(json))),
     })
     return {events, stop}

@@ -30,6 +30,7 @@ function scene(dataset = testDataset()) {
       params: {...question.params},
       options: question.options ?? PAIR,
       identity: ADA,
+      readCondition: null,
       after,
       deliver: (event) => void events.push(event),
     })

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {parsePerspective, seesStoredId} from '../../../../sanity/lake/groq/perspective.ts'
+import {parsePerspective, seesStored} from '../../../../sanity/lake/groq/perspective.ts'
 import type {QueryRequest} from '../../../../sanity/lake/groq/run-query.ts'
 import {ask, failureOf, indexOf, stored} from './ask.ts'
 
@@ -107,14 +107,13 @@ test.each(['raw,drafts', 'drafts,raw', 'r1.x', 'a b'])('%s is no perspective', (
 
 test('a listener sees the stored documents of the layers of its perspective', () => {
   const sees = (id: string, perspective: 'raw' | 'published' | readonly string[]) =>
-    seesStoredId(id, {access: 'member', apiVersion: 'X', perspective})
+    seesStored(stored({_id: id}), {access: 'member', apiVersion: 'X', perspective})
   expect(sees('drafts.a', 'raw')).toBe(true)
   expect(sees('drafts.a', 'published')).toBe(false)
   expect(sees('drafts.a', ['drafts'])).toBe(true)
   expect(sees('versions.r1.a', ['drafts'])).toBe(false)
   expect(sees('versions.r1.a', ['r1'])).toBe(true)
   expect(sees('a', ['r1'])).toBe(true)
-  expect(seesStoredId('drafts.a', {access: 'anonymous', apiVersion: 'X', perspective: 'raw'})).toBe(
-    false,
-  )
+  const visitor = {access: 'anonymous', apiVersion: 'X', perspective: 'raw'} as const
+  expect(seesStored(stored({_id: 'drafts.a'}), visitor)).toBe(false)
 })
