@@ -1,10 +1,21 @@
 import type {StoredDocument} from '../documents/types.ts'
 import {valueAt, type AttributePath} from './attribute-path.ts'
+import type {Meter} from './meter.ts'
 import {compareSortKeys, sortKey, type SortKey} from './sort-key.ts'
 import {compareIds} from './sorted-ids.ts'
 
 interface Entry extends SortKey {
   readonly id: string
+}
+
+/** Which part of an order is walked. */
+export interface OrderedWalk {
+  /** Number of ids in a batch, at least. */
+  readonly least: number
+  /** Ids that count; `null` for all. */
+  readonly allowed: ReadonlySet<string> | null
+  /** Every document that is passed costs one unit. */
+  readonly meter: Meter
 }
 
 /** Documents of one type in the total order that `order(path)` gives them. */
@@ -17,24 +28,37 @@ export class OrderIndex {
     this.#entries = Array.from(documents, (document) => this.#entry(document)).toSorted(compare)
   }
 
-  /** Ids in runs of equal keys; the runs in the asked order, ids inside a run ascending. */
-  *runs(direction: 'asc' | 'desc'): Generator<readonly string[], void, void> {
+  /** How many documents there are. */
+  get size(): number {
+    return this.#entries.length
+  }
+
+  /**
+   * Ids in the asked order, those of equal keys ascending, in batches of `least` ids or more. No
+   * run of equal keys is split between two of them.
+   */
+  *batches(
+    direction: 'asc' | 'desc',
+    {least, allowed, meter}: OrderedWalk,
+  ): Generator<readonly string[], void, void> {
     const entries = this.#entries
-    let start = 0
-    let end = entries.length
-    while (start < end) {
-      const run: string[] = []
-      const from = direction === 'asc' ? start : end - 1
-      const step = direction === 'asc' ? 1 : -1
-      let position = from
-      while (position >= start && position < end && tied(entries[from], entries[position])) {
-        run.push(entries[position]?.id ?? '')
-        position += step
-      }
-      if (direction === 'asc') start = position
-      else end = position + 1
-      yield direction === 'asc' ? run : run.reverse()
+    const step = direction === 'asc' ? 1 : -1
+    let batch: string[] = []
+    let runStart = 0
+    let position = direction === 'asc' ? 0 : entries.length - 1
+    for (let entry = entries[position]; entry !== undefined; entry = entries[position]) {
+      meter.spend(1)
+      if (allowed === null || allowed.has(entry.id)) batch.push(entry.id)
+      position += step
+      if (tied(entry, entries[position])) continue
+      if (step < 0 && batch.length > runStart + 1) batch.push(...batch.splice(runStart).reverse())
+      runStart = batch.length
+      if (batch.length < least) continue
+      yield batch
+      batch = []
+      runStart = 0
     }
+    yield batch
   }
 
   add(document: StoredDocument): void {
@@ -64,8 +88,8 @@ export class OrderIndex {
   }
 }
 
-function tied(left: Entry | undefined, right: Entry | undefined): boolean {
-  return left !== undefined && right !== undefined && compareSortKeys(left, right) === 0
+function tied(left: Entry, right: Entry | undefined): boolean {
+  return right !== undefined && compareSortKeys(left, right) === 0
 }
 
 function compare(left: Entry, right: Entry): number {

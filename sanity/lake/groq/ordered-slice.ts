@@ -7,11 +7,12 @@ import {filterChainOf, filterOver} from './filter-chain.ts'
 import {inItemOrder, readItemOrder, readOrderKey, type OrderKey} from './item-order.ts'
 import {itemPath} from './item-path.ts'
 import {compileItemTest} from './item-test.ts'
+import type {OrderIndex} from './order-index.ts'
 import {isClosed} from './scope-analysis.ts'
 import {ungroup} from './syntax-tree.ts'
 
-/** Up to this number of candidates sorting them is cheaper than walking an order index. */
-const FEW_CANDIDATES = {forGroq: 256, forItemTest: 2_048} as const
+/** What it costs to test and sort a candidate, in documents passed while an order is walked. */
+const SORTING = {byGroq: 20, byItemTest: 6} as const
 /** Documents that are filtered together while an order index is walked, at least. */
 const BATCH = 16
 
@@ -57,7 +58,7 @@ export function planOrderedSlice(
     ],
   }
   const indexKeys = others?.keys ?? []
-  const few = itemTest && itemOrder ? FEW_CANDIDATES.forItemTest : FEW_CANDIDATES.forGroq
+  const sorting = itemTest && itemOrder ? SORTING.byItemTest : SORTING.byGroq
   const source = (environment: Environment, typeName: unknown, ...values: readonly unknown[]) => {
     const {view, dependencies, meter} = environment
     if (typeof typeName !== 'string') return []
@@ -69,13 +70,15 @@ export function planOrderedSlice(
     const inOrder: Matching = (documents) =>
       itemOrder ? inItemOrder(documents, itemOrder, {needed, meter}) : documents
     const candidates = others && findCandidates(others.constraint, keys, {view, meter})
-    if (candidates !== null && candidates.length <= few) {
+    const walkable = () => orderIndexOf(environment, typeName, key)
+    if (candidates !== null && isSortedSooner(candidates.length, {needed, sorting, walkable})) {
       return inOrder(matching(view.pick(candidates)))
     }
     const allowed = candidates && new Set(candidates)
     meter.spend(allowed?.size ?? 0)
-    const walk = {type: typeName, key, allowed, size: Math.max(BATCH, needed)}
-    return inOrder(firstMatches(batches(environment, walk), matching, needed))
+    const least = Math.max(BATCH, needed)
+    const walk = walkable().batches(key.direction, {least, allowed, meter})
+    return inOrder(firstMatches(walk, (ids) => matching(view.pick(ids)), needed))
   }
   const keys = [type, ...indexKeys, ...(itemTest?.keys ?? [])]
   return {list: environmentCall(source, keys.map(rewrite.key)), isOrdered: itemOrder !== null}
@@ -107,45 +110,35 @@ function typeOf(condition: ExprNode): ExprNode | null {
   return itemPath(node.right)?.join('.') === '_type' ? node.left : null
 }
 
-interface Walk {
-  readonly type: string
-  readonly key: OrderKey
-  /** Ids that may match; `null` for all. */
-  readonly allowed: ReadonlySet<string> | null
-  /** Least number of documents in a batch. */
-  readonly size: number
-}
-
-/** Documents in the order of the key; no run of equal keys is split between two batches. */
-function* batches(
-  {view, meter}: Environment,
-  {type, key: {path, direction}, allowed, size}: Walk,
-): Generator<readonly StoredDocument[], void, void> {
-  let batch: StoredDocument[] = []
+function orderIndexOf({view, meter}: Environment, type: string, {path}: OrderKey): OrderIndex {
   const {documentsIndexed} = view.index
   const order = view.index.ordered(type, path)
   meter.spend(2 * (view.index.documentsIndexed - documentsIndexed))
-  for (const run of order.runs(direction)) {
-    meter.spend(run.length)
-    const ids = allowed === null ? run : run.filter((id) => allowed.has(id))
-    for (const document of view.pick(ids)) batch.push(document)
-    if (batch.length < size) continue
-    yield batch
-    batch = []
-  }
-  yield batch
+  return order
+}
+
+/**
+ * Whether sorting all candidates takes less than walking the whole order until enough of them were
+ * met, where they are spread evenly. The order is not built for so few that it cannot pay.
+ */
+function isSortedSooner(
+  candidates: number,
+  {needed, sorting, walkable}: {needed: number; sorting: number; walkable: () => OrderIndex},
+): boolean {
+  const spent = candidates * (sorting - 1)
+  return spent <= needed || spent <= (needed / candidates) * walkable().size
 }
 
 type Matching = (documents: readonly StoredDocument[]) => readonly StoredDocument[]
 
 function firstMatches(
-  source: Iterable<readonly StoredDocument[]>,
-  matching: Matching,
+  walk: Iterable<readonly string[]>,
+  matching: (ids: readonly string[]) => readonly StoredDocument[],
   needed: number,
 ): readonly StoredDocument[] {
   const matches: StoredDocument[] = []
   if (needed <= 0) return matches
-  for (const batch of source) {
+  for (const batch of walk) {
     for (const document of matching(batch)) matches.push(document)
     if (matches.length >= needed) break
   }

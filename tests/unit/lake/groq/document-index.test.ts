@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {Meter} from '../../../../sanity/lake/groq/meter.ts'
 import {indexOf, stored} from './ask.ts'
 
 describe('documents', () => {
@@ -87,10 +88,18 @@ describe('attribute indexes', () => {
   })
 })
 
-test('an order index yields runs of equal keys in both directions', () => {
+test('an order index is walked in both directions, equal keys together and by id', () => {
   const index = indexOf({_id: 'd', n: 2}, {_id: 'a', n: 2}, {_id: 'b', n: 1}, {_id: 'c'})
-  expect([...index.ordered('article', ['n']).runs('asc')]).toEqual([['b'], ['a', 'd'], ['c']])
-  expect([...index.ordered('article', ['n']).runs('desc')]).toEqual([['c'], ['a', 'd'], ['b']])
+  const batches = (direction: 'asc' | 'desc', least = 1, allowed: string[] | null = null) => {
+    const walk = {least, allowed: allowed && new Set(allowed), meter: new Meter(Infinity)}
+    return [...index.ordered('article', ['n']).batches(direction, walk)].filter(
+      ({length}) => length > 0,
+    )
+  }
+  expect(batches('asc')).toEqual([['b'], ['a', 'd'], ['c']])
+  expect(batches('desc')).toEqual([['c'], ['a', 'd'], ['b']])
+  expect(batches('desc', 2)).toEqual([['c', 'a', 'd'], ['b']])
+  expect(batches('asc', 1, ['d', 'c'])).toEqual([['d'], ['c']])
   index.apply([{documentId: 'e', after: stored({_id: 'e', n: 1.5})}])
-  expect([...index.ordered('article', ['n']).runs('asc')].flat()).toEqual(['b', 'e', 'a', 'd', 'c'])
+  expect(batches('asc', 9)).toEqual([['b', 'e', 'a', 'd', 'c']])
 })
