@@ -7,7 +7,7 @@ interface SectionProps {
   children: ReactNode
   /** The heading's id, unique on the page; it names the section. */
   id: string
-  more?: {href: string; label: string}
+  more?: {href: string; label: string} | undefined
   title: string
 }
 

@@ -5,7 +5,7 @@ import type {ProgramCard as ProgramCardContent} from '@/lib/content/types'
 import {formatList} from '@/lib/format/list'
 import {formatPrice} from '@/lib/format/price'
 import {disclosureFor} from '@/lib/links/rel'
-import {GOALS, titleOf} from '@/sanity/schema/vocabulary'
+import {EQUIPMENT, GOALS, titleOf} from '@/sanity/schema/vocabulary'
 import styles from './program-card.module.css'
 import {ProgramNumbers} from './program-numbers'
 
@@ -18,6 +18,7 @@ interface ProgramCardProps {
 export function ProgramCard({headingLevel = 3, program}: ProgramCardProps) {
   const Heading = `h${headingLevel}` as const
   const goals = formatList(program.goals.map((goal) => titleOf(GOALS, goal)))
+  const equipment = formatList((program.equipment ?? []).map((item) => titleOf(EQUIPMENT, item)))
   return (
     <article className={styles.sheet}>
       <div className={styles.head}>
@@ -30,6 +31,7 @@ export function ProgramCard({headingLevel = 3, program}: ProgramCardProps) {
       {program.summary ? <p className={styles.summary}>{program.summary}</p> : null}
       <p className={styles.meta}>
         {goals ? <span>{goals}</span> : null}
+        {equipment ? <span>Needs {equipment.toLowerCase()}</span> : null}
         {program.coaches.length > 0 ? (
           <span>
             Coached by <PersonNames people={program.coaches} />

@@ -1,12 +1,16 @@
 import {ArticleList} from '@/components/article/article-list'
 import columns from '@/components/layout/columns.module.css'
+import {moreOf} from '@/components/layout/more-of'
 import {PageHeader} from '@/components/layout/page-header'
 import {Section} from '@/components/layout/section'
+import {Pagination} from '@/components/pagination/pagination'
 import {Picks} from '@/components/picks/picks'
 import {DocumentLink} from '@/components/link/document-link'
 import {SimpleText} from '@/components/portable-text/simple-text'
 import {ProgramList} from '@/components/program/program-list'
 import type {Settings, Topic} from '@/lib/content/types'
+import {PAGE_LENGTHS, pagePath, pagingOf} from '@/lib/pagination/paging'
+import {hrefFor} from '@/lib/routes'
 import styles from './topic.module.css'
 
 interface TopicViewProps {
@@ -30,9 +34,18 @@ export function TopicView({settings, topic}: TopicViewProps) {
           articles={topic.articles}
           empty={topic.emptyState ?? settings?.emptyStates?.topicArticles}
         />
+        <Pagination
+          label={`Pages of articles on ${topic.title}`}
+          hrefOf={(page) => pagePath(hrefFor(topic), page)}
+          paging={pagingOf(1, topic.articlesTotal, PAGE_LENGTHS.article)}
+        />
       </Section>
       {topic.programs.length > 0 ? (
-        <Section id="programs" title="Programs">
+        <Section
+          id="programs"
+          title="Programs"
+          more={moreOf(`${hrefFor(topic)}/programs`, topic.programsTotal, topic.programs)}
+        >
           <ProgramList programs={topic.programs} empty={null} />
         </Section>
       ) : null}

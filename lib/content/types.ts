@@ -11,6 +11,7 @@ import type {
   LATEST_QUERY_RESULT,
   PAGE_QUERY_RESULT,
   PEOPLE_QUERY_RESULT,
+  PERSON_LISTS_QUERY_RESULT,
   PERSON_QUERY_RESULT,
   PROGRAM_QUERY_RESULT,
   PROGRAMS_QUERY_RESULT,
@@ -23,18 +24,20 @@ import type {
 export type Article = NonNullable<ARTICLE_QUERY_RESULT>
 export type Program = NonNullable<PROGRAM_QUERY_RESULT>
 export type Exercise = NonNullable<EXERCISE_QUERY_RESULT>
-export type Person = NonNullable<PERSON_QUERY_RESULT>
 export type Page = NonNullable<PAGE_QUERY_RESULT>
 export type Settings = NonNullable<SETTINGS_QUERY_RESULT>
 export type Home = HOME_QUERY_RESULT
 
-/** A topic with the lists of what is filed under it and its children. */
+/** A person with the beginnings of what they wrote, were quoted in, reviewed and coach. */
+export type Person = NonNullable<PERSON_QUERY_RESULT> & PERSON_LISTS_QUERY_RESULT
+
+/** A topic with the beginnings of what is filed under it and its children. */
 export type Topic = NonNullable<TOPIC_QUERY_RESULT> & TOPIC_LISTS_QUERY_RESULT
 
-export type ArticleCard = ARTICLES_QUERY_RESULT[number]
-export type ProgramCard = PROGRAMS_QUERY_RESULT[number]
-export type ExerciseCard = EXERCISES_QUERY_RESULT[number]
-export type PersonCard = PEOPLE_QUERY_RESULT[number]
+export type ArticleCard = ARTICLES_QUERY_RESULT['items'][number]
+export type ProgramCard = PROGRAMS_QUERY_RESULT['items'][number]
+export type ExerciseCard = EXERCISES_QUERY_RESULT['items'][number]
+export type PersonCard = PEOPLE_QUERY_RESULT['items'][number]
 
 /** A person with their newest articles, in few words. */
 export type LatestArticles = NonNullable<LATEST_QUERY_RESULT>
@@ -100,18 +103,4 @@ export type RelatedReason = {kind: 'pick'} | {kind: 'newest'} | {kind: SharedKin
 export interface RelatedArticle {
   article: ArticleCard
   reason: RelatedReason
-}
-
-/** What a reader chose to find programs by; null means any. */
-export interface ProgramChoice {
-  goal: ProgramCard['goals'][number] | null
-  level: ProgramCard['level'] | null
-  equipment: NonNullable<ProgramCard['equipment']>[number] | null
-}
-
-/** What a reader chose to find exercises by; null means any. */
-export interface ExerciseChoice {
-  pattern: ExerciseCard['pattern'] | null
-  level: ExerciseCard['level'] | null
-  equipment: NonNullable<ExerciseCard['equipment']>[number] | null
 }

@@ -1,5 +1,6 @@
 import type {ContentChange, ContentState} from './content-change.ts'
 import {
+  anyTag,
   documentTag,
   embeddedTag,
   isEmbeddedType,
@@ -29,7 +30,8 @@ export function tagsForChange(change: ContentChange): Tag[] {
   if (!isTaggedType(change.type)) return []
   const {type} = change
   const shown = publicSides(change).map(({slug}) => documentTag(type, slug))
-  return distinct([...shown, ...listsTouched(type, change), ...sitemapTouched(change)])
+  const any = shown.length > 0 ? [anyTag(type)] : []
+  return distinct([...shown, ...listsTouched(type, change), ...any, ...sitemapTouched(change)])
 }
 
 /** The slug that no longer answers: that of a removed document, or the old one of a renamed one. */

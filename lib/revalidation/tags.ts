@@ -40,6 +40,14 @@ export function listTag(type: TaggedType, referenceId?: string): Tag {
   return referenceId === undefined ? `list:${type}` : `list:${type}:${referenceId}`
 }
 
+/**
+ * On what is made from all documents of a type, whatever changes in them: the search index, and the
+ * numbers of a finder.
+ */
+export function anyTag(type: TaggedType): Tag {
+  return `any:${type}`
+}
+
 /** On the 404 (or redirect) of a path, so that a new redirect document takes effect. */
 export function redirectTag(path: string): Tag {
   return `redirect:${path}`

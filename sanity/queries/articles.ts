@@ -37,12 +37,12 @@ export const ARTICLE_QUERY = defineQuery(`
   }
 `)
 
-/** The newest articles, for the article index. */
-export const ARTICLES_QUERY = defineQuery(`
-  *[_type == "article" && defined(slug.current)] | order(publishedAt desc, _id asc)[0...60]{
-    ${articleCardFields}
-  }
-`)
+/** One page of all articles, newest first. */
+export const ARTICLES_QUERY = defineQuery(`{
+  "total": count(*[_type == "article" && defined(slug.current)]),
+  "items": *[_type == "article" && defined(slug.current)]
+    | order(publishedAt desc, _id asc)[$start...$end]{${articleCardFields}}
+}`)
 
 /** The newest articles other than one: the last rung of the related list's ladder. */
 export const NEWEST_OTHER_ARTICLES_QUERY = defineQuery(`

@@ -40,22 +40,25 @@ export const EXERCISE_QUERY = defineQuery(`
   }
 `)
 
-/** All exercises by name, for the exercise index. */
-export const EXERCISES_QUERY = defineQuery(`
-  *[_type == "exercise" && defined(slug.current)] | order(title asc, _id asc)[0...500]{
-    ${exerciseCardFields}
+/** One page of all exercises by name. */
+export const EXERCISES_QUERY = defineQuery(`{
+  "total": count(*[_type == "exercise" && defined(slug.current)]),
+  "items": *[_type == "exercise" && defined(slug.current)]
+    | order(title asc, _id asc)[$start...$end]{${exerciseCardFields}}
+}`)
+
+/** What exercises are found by, by name: small, because the finder counts over all of them. */
+export const EXERCISE_TRAITS_QUERY = defineQuery(`
+  *[_type == "exercise" && defined(slug.current)] | order(title asc, _id asc){
+    _id,
+    pattern,
+    level,
+    "primaryMuscles": coalesce(primaryMuscles, []),
+    "equipment": coalesce(equipment, [])
   }
 `)
 
-/** Exercises that fit; a parameter that is null fits all. */
-export const FIND_EXERCISES_QUERY = defineQuery(`
-  *[
-    _type == "exercise"
-    && defined(slug.current)
-    && ($pattern == null || pattern == $pattern)
-    && ($level == null || level == $level)
-    && ($equipment == null || $equipment in equipment)
-  ] | order(title asc, _id asc)[0...500]{
-    ${exerciseCardFields}
-  }
+/** The exercises with some ids, in the order of the finder. */
+export const EXERCISES_BY_ID_QUERY = defineQuery(`
+  *[_type == "exercise" && _id in $ids] | order(title asc, _id asc){${exerciseCardFields}}
 `)

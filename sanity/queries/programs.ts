@@ -36,22 +36,26 @@ export const PROGRAM_QUERY = defineQuery(`
   }
 `)
 
-/** All programs, newest first, for the program index. */
-export const PROGRAMS_QUERY = defineQuery(`
-  *[_type == "program" && defined(slug.current)] | order(publishedAt desc, _id asc)[0...200]{
-    ${programCardFields}
+/** One page of all programs, newest first. */
+export const PROGRAMS_QUERY = defineQuery(`{
+  "total": count(*[_type == "program" && defined(slug.current)]),
+  "items": *[_type == "program" && defined(slug.current)]
+    | order(publishedAt desc, _id asc)[$start...$end]{${programCardFields}}
+}`)
+
+/** What programs are found by, newest first: small, because the finder counts over all of them. */
+export const PROGRAM_TRAITS_QUERY = defineQuery(`
+  *[_type == "program" && defined(slug.current)] | order(publishedAt desc, _id asc){
+    _id,
+    "goals": coalesce(goals, []),
+    level,
+    weeks,
+    minutesPerSession,
+    "equipment": coalesce(equipment, [])
   }
 `)
 
-/** Programs that fit; a parameter that is null fits all. */
-export const FIND_PROGRAMS_QUERY = defineQuery(`
-  *[
-    _type == "program"
-    && defined(slug.current)
-    && ($goal == null || $goal in goals)
-    && ($level == null || level == $level)
-    && ($equipment == null || $equipment in equipment)
-  ] | order(publishedAt desc, _id asc)[0...200]{
-    ${programCardFields}
-  }
+/** The programs with some ids, in the order of the finder. */
+export const PROGRAMS_BY_ID_QUERY = defineQuery(`
+  *[_type == "program" && _id in $ids] | order(publishedAt desc, _id asc){${programCardFields}}
 `)

@@ -25,25 +25,37 @@ export const TOPIC_QUERY = defineQuery(`
   }
 `)
 
-/** What is filed under any of some topics (a topic and its children). */
+const filedFilter = /* groq */ `
+  references($ids) && count(topics[_ref in $ids]) > 0 && defined(slug.current)
+` as const
+
+/** The beginnings of what is filed under any of some topics (a topic and its children). */
 export const TOPIC_LISTS_QUERY = defineQuery(`{
-  "articles": *[
-    _type == "article"
-    && references($ids)
-    && count(topics[_ref in $ids]) > 0
-    && defined(slug.current)
-  ] | order(publishedAt desc, _id asc)[0...60]{${articleCardFields}},
-  "programs": *[
-    _type == "program"
-    && references($ids)
-    && count(topics[_ref in $ids]) > 0
-    && defined(slug.current)
-  ] | order(publishedAt desc, _id asc)[0...24]{${programCardFields}}
+  "articlesTotal": count(*[_type == "article" && ${filedFilter}]),
+  "articles": *[_type == "article" && ${filedFilter}]
+    | order(publishedAt desc, _id asc)[0...$length]{${articleCardFields}},
+  "programsTotal": count(*[_type == "program" && ${filedFilter}]),
+  "programs": *[_type == "program" && ${filedFilter}]
+    | order(publishedAt desc, _id asc)[0...6]{${programCardFields}}
+}`)
+
+/** One page of the articles under any of some topics, newest first. */
+export const TOPIC_ARTICLES_QUERY = defineQuery(`{
+  "total": count(*[_type == "article" && ${filedFilter}]),
+  "items": *[_type == "article" && ${filedFilter}]
+    | order(publishedAt desc, _id asc)[$start...$end]{${articleCardFields}}
+}`)
+
+/** One page of the programs under any of some topics, newest first. */
+export const TOPIC_PROGRAMS_QUERY = defineQuery(`{
+  "total": count(*[_type == "program" && ${filedFilter}]),
+  "items": *[_type == "program" && ${filedFilter}]
+    | order(publishedAt desc, _id asc)[$start...$end]{${programCardFields}}
 }`)
 
 /** All topics by name, each with its parent, for the directory of topics. */
 export const TOPICS_QUERY = defineQuery(`
-  *[_type == "topic" && defined(slug.current)] | order(title asc, _id asc)[0...200]{
+  *[_type == "topic" && defined(slug.current)] | order(title asc, _id asc){
     ${topicCardFields},
     "parentId": parent._ref
   }

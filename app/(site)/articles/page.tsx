@@ -1,37 +1,36 @@
 import type {Metadata} from 'next'
 import {JsonLd} from '@/components/json-ld/json-ld'
-import {PageHeader} from '@/components/layout/page-header'
-import {Wide} from '@/components/layout/wide'
+import {Archive} from '@/components/pagination/archive'
 import {ArticleList} from '@/components/article/article-list'
+import {ARCHIVES} from '@/lib/archives'
 import {getSettings} from '@/lib/content/get-settings'
 import {getSite} from '@/lib/content/get-site'
 import {listArticles} from '@/lib/content/list-content'
-import {ROUTES} from '@/lib/routes'
-import {collectionGraph} from '@/lib/seo/graph'
-import {pageMetadata} from '@/lib/seo/metadata'
+import {archiveGraph} from '@/lib/seo/archive-graph'
+import {archiveMetadata} from '@/lib/seo/archive-metadata'
 
 export const dynamic = 'force-static'
 export const revalidate = 3600
 
-const PAGE = {
-  path: ROUTES.articles,
-  title: 'Articles',
-  description: 'Training advice with its reasons, its sources and the names behind it.',
-}
+const LIST = ARCHIVES.articles
 
 export async function generateMetadata(): Promise<Metadata> {
-  return pageMetadata(await getSite(), PAGE)
+  const [{paging}, site] = await Promise.all([listArticles(1), getSite()])
+  return archiveMetadata(site, LIST, paging)
 }
 
 export default async function ArticlesPage() {
-  const [articles, settings, site] = await Promise.all([listArticles(), getSettings(), getSite()])
+  const [list, settings, site] = await Promise.all([listArticles(1), getSettings(), getSite()])
   return (
     <>
-      <PageHeader title={PAGE.title} standfirst={PAGE.description} />
-      <Wide>
-        <ArticleList articles={articles} empty={settings?.emptyStates?.articles} headingLevel={2} />
-      </Wide>
-      <JsonLd graph={collectionGraph(site, {...PAGE, name: PAGE.title, items: articles})} />
+      <Archive list={LIST} paging={list.paging}>
+        <ArticleList
+          articles={list.items}
+          empty={settings?.emptyStates?.articles}
+          headingLevel={2}
+        />
+      </Archive>
+      <JsonLd graph={archiveGraph(site, LIST, list)} />
     </>
   )
 }

@@ -1,37 +1,32 @@
 import type {Metadata} from 'next'
 import {JsonLd} from '@/components/json-ld/json-ld'
-import {PageHeader} from '@/components/layout/page-header'
-import {Wide} from '@/components/layout/wide'
+import {Archive} from '@/components/pagination/archive'
 import {PersonList} from '@/components/person/person-list'
+import {ARCHIVES} from '@/lib/archives'
 import {getSettings} from '@/lib/content/get-settings'
 import {getSite} from '@/lib/content/get-site'
 import {listPeople} from '@/lib/content/list-content'
-import {ROUTES} from '@/lib/routes'
-import {collectionGraph} from '@/lib/seo/graph'
-import {pageMetadata} from '@/lib/seo/metadata'
+import {archiveGraph} from '@/lib/seo/archive-graph'
+import {archiveMetadata} from '@/lib/seo/archive-metadata'
 
 export const dynamic = 'force-static'
 export const revalidate = 3600
 
-const PAGE = {
-  path: ROUTES.authors,
-  title: 'Authors',
-  description: 'Who writes, coaches and reviews here, and what qualifies them.',
-}
+const LIST = ARCHIVES.authors
 
 export async function generateMetadata(): Promise<Metadata> {
-  return pageMetadata(await getSite(), PAGE)
+  const [{paging}, site] = await Promise.all([listPeople(1), getSite()])
+  return archiveMetadata(site, LIST, paging)
 }
 
 export default async function AuthorsPage() {
-  const [people, settings, site] = await Promise.all([listPeople(), getSettings(), getSite()])
+  const [list, settings, site] = await Promise.all([listPeople(1), getSettings(), getSite()])
   return (
     <>
-      <PageHeader title={PAGE.title} standfirst={PAGE.description} />
-      <Wide>
-        <PersonList people={people} empty={settings?.emptyStates?.people} headingLevel={2} />
-      </Wide>
-      <JsonLd graph={collectionGraph(site, {...PAGE, name: PAGE.title, items: people})} />
+      <Archive list={LIST} paging={list.paging}>
+        <PersonList people={list.items} empty={settings?.emptyStates?.people} headingLevel={2} />
+      </Archive>
+      <JsonLd graph={archiveGraph(site, LIST, list)} />
     </>
   )
 }

@@ -1,44 +1,43 @@
 import type {Metadata} from 'next'
 import {JsonLd} from '@/components/json-ld/json-ld'
+import {ExerciseFinder} from '@/components/exercise/exercise-finder'
 import {PageHeader} from '@/components/layout/page-header'
-import {Wide} from '@/components/layout/wide'
-import {ExerciseFilter} from '@/components/exercise/exercise-filter'
-import {ExerciseList} from '@/components/exercise/exercise-list'
+import {ARCHIVES} from '@/lib/archives'
+import {exerciseFacets} from '@/lib/content/find-content'
 import {getSettings} from '@/lib/content/get-settings'
 import {getSite} from '@/lib/content/get-site'
 import {listExercises} from '@/lib/content/list-content'
-import {ROUTES} from '@/lib/routes'
-import {collectionGraph} from '@/lib/seo/graph'
-import {pageMetadata} from '@/lib/seo/metadata'
+import {pagePath, pageTitle} from '@/lib/pagination/paging'
+import {archiveGraph} from '@/lib/seo/archive-graph'
+import {archiveMetadata} from '@/lib/seo/archive-metadata'
 
 export const dynamic = 'force-static'
 export const revalidate = 3600
 
-const PAGE = {
-  path: ROUTES.exercises,
-  title: 'Exercises',
-  description: 'How to do each movement, what it trains and what to do instead.',
-}
+const LIST = ARCHIVES.exercises
 
 export async function generateMetadata(): Promise<Metadata> {
-  return pageMetadata(await getSite(), PAGE)
+  const [{paging}, site] = await Promise.all([listExercises(1), getSite()])
+  return archiveMetadata(site, LIST, paging)
 }
 
 export default async function ExercisesPage() {
-  const [exercises, settings, site] = await Promise.all([listExercises(), getSettings(), getSite()])
+  const [list, facets, settings, site] = await Promise.all([
+    listExercises(1),
+    exerciseFacets(),
+    getSettings(),
+    getSite(),
+  ])
   return (
     <>
-      <PageHeader title={PAGE.title} standfirst={PAGE.description}>
-        <ExerciseFilter />
-      </PageHeader>
-      <Wide>
-        <ExerciseList
-          exercises={exercises}
-          empty={settings?.emptyStates?.exercises}
-          headingLevel={2}
-        />
-      </Wide>
-      <JsonLd graph={collectionGraph(site, {...PAGE, name: PAGE.title, items: exercises})} />
+      <PageHeader title={pageTitle(LIST.title, list.paging)} standfirst={LIST.description} />
+      <ExerciseFinder
+        choice={{}}
+        empty={settings?.emptyStates?.exercises}
+        found={{facets, list, waysOut: []}}
+        hrefOf={(number) => pagePath(LIST.path, number)}
+      />
+      <JsonLd graph={archiveGraph(site, LIST, list)} />
     </>
   )
 }

@@ -1,40 +1,43 @@
 import type {Metadata} from 'next'
 import {JsonLd} from '@/components/json-ld/json-ld'
+import {ProgramFinder} from '@/components/program/program-finder'
 import {PageHeader} from '@/components/layout/page-header'
-import {Wide} from '@/components/layout/wide'
-import {ProgramFilter} from '@/components/program/program-filter'
-import {ProgramList} from '@/components/program/program-list'
+import {ARCHIVES} from '@/lib/archives'
+import {programFacets} from '@/lib/content/find-content'
 import {getSettings} from '@/lib/content/get-settings'
 import {getSite} from '@/lib/content/get-site'
 import {listPrograms} from '@/lib/content/list-content'
-import {ROUTES} from '@/lib/routes'
-import {collectionGraph} from '@/lib/seo/graph'
-import {pageMetadata} from '@/lib/seo/metadata'
+import {pagePath, pageTitle} from '@/lib/pagination/paging'
+import {archiveGraph} from '@/lib/seo/archive-graph'
+import {archiveMetadata} from '@/lib/seo/archive-metadata'
 
 export const dynamic = 'force-static'
 export const revalidate = 3600
 
-const PAGE = {
-  path: ROUTES.programs,
-  title: 'Programs',
-  description: 'Plans with every week written out, to follow as they are.',
-}
+const LIST = ARCHIVES.programs
 
 export async function generateMetadata(): Promise<Metadata> {
-  return pageMetadata(await getSite(), PAGE)
+  const [{paging}, site] = await Promise.all([listPrograms(1), getSite()])
+  return archiveMetadata(site, LIST, paging)
 }
 
 export default async function ProgramsPage() {
-  const [programs, settings, site] = await Promise.all([listPrograms(), getSettings(), getSite()])
+  const [list, facets, settings, site] = await Promise.all([
+    listPrograms(1),
+    programFacets(),
+    getSettings(),
+    getSite(),
+  ])
   return (
     <>
-      <PageHeader title={PAGE.title} standfirst={PAGE.description}>
-        <ProgramFilter />
-      </PageHeader>
-      <Wide>
-        <ProgramList programs={programs} empty={settings?.emptyStates?.programs} headingLevel={2} />
-      </Wide>
-      <JsonLd graph={collectionGraph(site, {...PAGE, name: PAGE.title, items: programs})} />
+      <PageHeader title={pageTitle(LIST.title, list.paging)} standfirst={LIST.description} />
+      <ProgramFinder
+        choice={{}}
+        empty={settings?.emptyStates?.programs}
+        found={{facets, list, waysOut: []}}
+        hrefOf={(number) => pagePath(LIST.path, number)}
+      />
+      <JsonLd graph={archiveGraph(site, LIST, list)} />
     </>
   )
 }

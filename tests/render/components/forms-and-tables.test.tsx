@@ -2,16 +2,7 @@ import {renderToStaticMarkup} from 'react-dom/server'
 import {expect, test} from 'vitest'
 import {PageShell} from '@/components/layout/page-shell'
 import {Outline} from '@/components/program/outline'
-import {ProgramFilter} from '@/components/program/program-filter'
 import {exerciseCard} from './sample-content'
-
-test('the filter is a GET form that shows what was chosen', () => {
-  const html = renderToStaticMarkup(<ProgramFilter goal="mobility" />)
-  expect(html).toContain('action="/programs/find"')
-  expect(html).not.toContain('method=')
-  expect(html).toContain('<option value="mobility" selected="">Mobility</option>')
-  expect(html.match(/<select/g)).toHaveLength(html.match(/<label/g)?.length ?? 0)
-})
 
 test('a session is a table with a caption and scoped headings', () => {
   const prescription = {

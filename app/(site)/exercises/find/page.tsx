@@ -1,12 +1,12 @@
 import type {Metadata} from 'next'
+import {ExerciseFinder} from '@/components/exercise/exercise-finder'
 import {PageHeader} from '@/components/layout/page-header'
-import {Wide} from '@/components/layout/wide'
-import {ExerciseFilter} from '@/components/exercise/exercise-filter'
-import {ExerciseList} from '@/components/exercise/exercise-list'
-import {readExerciseChoice} from '@/lib/content/choices'
 import {findExercises} from '@/lib/content/find-content'
 import {getSettings} from '@/lib/content/get-settings'
 import {getSite} from '@/lib/content/get-site'
+import {EXERCISE_FACETS} from '@/lib/finder/exercise-facets'
+import {choiceQuery, readChoice} from '@/lib/finder/facet'
+import {readPageParam} from '@/lib/pagination/paging'
 import {ROUTES} from '@/lib/routes'
 import {pageMetadata} from '@/lib/seo/metadata'
 
@@ -17,7 +17,7 @@ interface Props {
 const PAGE = {
   path: ROUTES.findExercises,
   title: 'Find an exercise',
-  description: 'Exercises by movement pattern, level and the equipment you have.',
+  description: 'Exercises by movement, muscle, level and the equipment you have.',
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,20 +26,21 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function FindExercisesPage({searchParams}: Props) {
-  const choice = readExerciseChoice(await searchParams)
-  const [exercises, settings] = await Promise.all([findExercises(choice), getSettings()])
+  const asked = await searchParams
+  const choice = readChoice(EXERCISE_FACETS, asked)
+  const [found, settings] = await Promise.all([
+    findExercises(choice, readPageParam(asked.page)),
+    getSettings(),
+  ])
   return (
     <>
-      <PageHeader title={PAGE.title} standfirst={PAGE.description}>
-        <ExerciseFilter {...choice} />
-      </PageHeader>
-      <Wide>
-        <ExerciseList
-          exercises={exercises}
-          empty={settings?.emptyStates?.filter}
-          headingLevel={2}
-        />
-      </Wide>
+      <PageHeader title={PAGE.title} standfirst={PAGE.description} />
+      <ExerciseFinder
+        choice={choice}
+        empty={settings?.emptyStates?.filter}
+        found={found}
+        hrefOf={(page) => PAGE.path + choiceQuery(choice, page)}
+      />
     </>
   )
 }

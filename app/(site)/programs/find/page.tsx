@@ -1,12 +1,12 @@
 import type {Metadata} from 'next'
+import {ProgramFinder} from '@/components/program/program-finder'
 import {PageHeader} from '@/components/layout/page-header'
-import {Wide} from '@/components/layout/wide'
-import {ProgramFilter} from '@/components/program/program-filter'
-import {ProgramList} from '@/components/program/program-list'
-import {readProgramChoice} from '@/lib/content/choices'
 import {findPrograms} from '@/lib/content/find-content'
 import {getSettings} from '@/lib/content/get-settings'
 import {getSite} from '@/lib/content/get-site'
+import {PROGRAM_FACETS} from '@/lib/finder/program-facets'
+import {choiceQuery, readChoice} from '@/lib/finder/facet'
+import {readPageParam} from '@/lib/pagination/paging'
 import {ROUTES} from '@/lib/routes'
 import {pageMetadata} from '@/lib/seo/metadata'
 
@@ -17,7 +17,7 @@ interface Props {
 const PAGE = {
   path: ROUTES.findPrograms,
   title: 'Find a program',
-  description: 'Programs by goal, level and the equipment you have.',
+  description: 'Programs by goal, level, time and the equipment you have.',
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,16 +26,21 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function FindProgramsPage({searchParams}: Props) {
-  const choice = readProgramChoice(await searchParams)
-  const [programs, settings] = await Promise.all([findPrograms(choice), getSettings()])
+  const asked = await searchParams
+  const choice = readChoice(PROGRAM_FACETS, asked)
+  const [found, settings] = await Promise.all([
+    findPrograms(choice, readPageParam(asked.page)),
+    getSettings(),
+  ])
   return (
     <>
-      <PageHeader title={PAGE.title} standfirst={PAGE.description}>
-        <ProgramFilter {...choice} />
-      </PageHeader>
-      <Wide>
-        <ProgramList programs={programs} empty={settings?.emptyStates?.filter} headingLevel={2} />
-      </Wide>
+      <PageHeader title={PAGE.title} standfirst={PAGE.description} />
+      <ProgramFinder
+        choice={choice}
+        empty={settings?.emptyStates?.filter}
+        found={found}
+        hrefOf={(page) => PAGE.path + choiceQuery(choice, page)}
+      />
     </>
   )
 }

@@ -20,27 +20,34 @@ describe('the tags of a change', () => {
         'list:article:person-a',
         'list:article:topic-b',
         'sitemap',
+        'any:article',
       ],
     },
     {
       name: 'an edited title shows wherever the article shows, and moves no list',
       change: article(published, published),
-      tags: ['article:hips'],
+      tags: ['article:hips', 'any:article'],
     },
     {
       name: 'another topic touches the list that is left and the list that is entered',
       change: article(published, {...published, references: ['person-a', 'topic-c']}),
-      tags: ['article:hips', 'list:article:topic-b', 'list:article:topic-c'],
+      tags: ['article:hips', 'list:article:topic-b', 'list:article:topic-c', 'any:article'],
     },
     {
       name: 'another date moves the article within every list it is in',
       change: article(published, {...published, order: '2026-02-02'}),
-      tags: ['article:hips', 'list:article', 'list:article:person-a', 'list:article:topic-b'],
+      tags: [
+        'article:hips',
+        'list:article',
+        'list:article:person-a',
+        'list:article:topic-b',
+        'any:article',
+      ],
     },
     {
       name: 'another slug concerns both addresses',
       change: article(published, {...published, slug: 'hips-and-back'}),
-      tags: ['article:hips', 'article:hips-and-back', 'sitemap'],
+      tags: ['article:hips', 'article:hips-and-back', 'sitemap', 'any:article'],
     },
     {
       name: 'removing it closes the address and takes it out of its lists',
@@ -51,6 +58,7 @@ describe('the tags of a change', () => {
         'list:article:person-a',
         'list:article:topic-b',
         'sitemap',
+        'any:article',
       ],
     },
     {
@@ -81,7 +89,7 @@ describe('the tags of a change', () => {
         before: {slug: 'ana', order: 'Ana', references: []},
         after: {slug: 'ana', order: 'Anna', references: []},
       },
-      tags: ['person:ana', 'list:person'],
+      tags: ['person:ana', 'list:person', 'any:person'],
     },
     {
       name: 'settings are on every page',
