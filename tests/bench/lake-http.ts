@@ -77,7 +77,7 @@ async function commitsPerSecond(token: string, folder: string): Promise<Rates> {
     postMutations(LAKE_URL, token, [
       {create: {_id: `bench-${count++}`, _type: 'bench', title: 'A short document'}},
     ])
-  return inTurns(() => ratePerSecond(write), rowsPerSecond)
+  return await inTurns(() => ratePerSecond(write), rowsPerSecond)
 }
 
 /** Means over all rounds but the first, in which compilers and caches warm up. */
