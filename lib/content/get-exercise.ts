@@ -1,7 +1,7 @@
 import 'server-only'
 import {cache} from 'react'
 import {shownDocuments} from '@/lib/revalidation/shown-documents'
-import {documentTag, listTag} from '@/lib/revalidation/tags'
+import {listTag, ownTags} from '@/lib/revalidation/tags'
 import {EXERCISE_QUERY} from '@/sanity/queries/exercises'
 import {fetchContent} from './fetch-content'
 import {tagPage} from './tag-page'
@@ -12,6 +12,6 @@ import {withName} from './with-name'
 export const getExercise = cache(async (slug: string): Promise<Exercise | null> => {
   const exercise = await fetchContent(EXERCISE_QUERY, {slug})
   const lists = exercise ? [listTag('program', exercise._id), listTag('article', exercise._id)] : []
-  await tagPage([documentTag('exercise', slug), ...lists, ...shownDocuments(exercise)])
+  await tagPage([...ownTags('exercise', slug), ...lists, ...shownDocuments(exercise)])
   return exercise && withName(exercise)
 })

@@ -2,7 +2,7 @@ import 'server-only'
 import {cache} from 'react'
 import {PAGE_LENGTHS} from '@/lib/pagination/paging'
 import {shownDocuments} from '@/lib/revalidation/shown-documents'
-import {documentTag, listTag} from '@/lib/revalidation/tags'
+import {listTag, ownTags} from '@/lib/revalidation/tags'
 import {PERSON_LISTS_QUERY, PERSON_QUERY} from '@/sanity/queries/people'
 import {fetchContent} from './fetch-content'
 import {tagPage} from './tag-page'
@@ -16,13 +16,13 @@ import {withName} from './with-name'
 export const getPerson = cache(async (slug: string): Promise<Person | null> => {
   const person = await fetchContent(PERSON_QUERY, {slug})
   if (!person) {
-    await tagPage([documentTag('person', slug)])
+    await tagPage(ownTags('person', slug))
     return null
   }
   const {_id: id} = person
   const lists = await fetchContent(PERSON_LISTS_QUERY, {id, length: PAGE_LENGTHS.article})
   await tagPage([
-    documentTag('person', slug),
+    ...ownTags('person', slug),
     listTag('article', id),
     listTag('program', id),
     ...shownDocuments([person, lists]),

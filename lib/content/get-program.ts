@@ -1,7 +1,7 @@
 import 'server-only'
 import {cache} from 'react'
 import {shownDocuments} from '@/lib/revalidation/shown-documents'
-import {documentTag, listTag} from '@/lib/revalidation/tags'
+import {listTag, ownTags} from '@/lib/revalidation/tags'
 import {PROGRAM_QUERY} from '@/sanity/queries/programs'
 import {fetchContent} from './fetch-content'
 import {tagPage} from './tag-page'
@@ -12,6 +12,6 @@ import {withName} from './with-name'
 export const getProgram = cache(async (slug: string): Promise<Program | null> => {
   const program = await fetchContent(PROGRAM_QUERY, {slug})
   const lists = program ? [listTag('article', program._id)] : []
-  await tagPage([documentTag('program', slug), ...lists, ...shownDocuments(program)])
+  await tagPage([...ownTags('program', slug), ...lists, ...shownDocuments(program)])
   return program && withName(program)
 })

@@ -10,6 +10,8 @@ import type {Settings} from './types'
 /** The site's settings, or `null` while an empty lake has none. */
 export const getSettings = cache(async (): Promise<Settings | null> => {
   const settings = await fetchContent(SETTINGS_QUERY)
-  await tagPage([SETTINGS_TAG, ...shownDocuments(settings)])
+  // Around every page; the rest of what the settings show stands on the home page only.
+  const {navigation, footerNavigation, logo} = settings ?? {}
+  await tagPage([SETTINGS_TAG, ...shownDocuments([navigation, footerNavigation, logo])])
   return settings
 })

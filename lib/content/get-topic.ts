@@ -2,7 +2,7 @@ import 'server-only'
 import {cache} from 'react'
 import {PAGE_LENGTHS} from '@/lib/pagination/paging'
 import {shownDocuments} from '@/lib/revalidation/shown-documents'
-import {documentTag, listTag} from '@/lib/revalidation/tags'
+import {listTag, ownTags} from '@/lib/revalidation/tags'
 import {TOPIC_LISTS_QUERY, TOPIC_QUERY} from '@/sanity/queries/topics'
 import {fetchContent} from './fetch-content'
 import {topicIds} from './list-of-topic'
@@ -14,14 +14,14 @@ import {withName} from './with-name'
 export const getTopic = cache(async (slug: string): Promise<Topic | null> => {
   const topic = await fetchContent(TOPIC_QUERY, {slug})
   if (!topic) {
-    await tagPage([documentTag('topic', slug)])
+    await tagPage(ownTags('topic', slug))
     return null
   }
   const ids = topicIds(topic)
   const filed = await fetchContent(TOPIC_LISTS_QUERY, {ids, length: PAGE_LENGTHS.article})
   const lists = ids.flatMap((id) => [listTag('article', id), listTag('program', id)])
   await tagPage([
-    documentTag('topic', slug),
+    ...ownTags('topic', slug),
     listTag('topic', topic._id),
     ...lists,
     ...shownDocuments([topic, filed]),

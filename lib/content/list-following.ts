@@ -9,13 +9,15 @@ import {tagPage} from './tag-page'
 /** The ids of the newest articles and of their authors. */
 export async function listNewestAuthors() {
   const newest = await fetchContent(NEWEST_AUTHORS_QUERY, {length: NEWEST_LENGTH})
-  await tagPage([listTag('article')])
+  const authors = newest.flatMap(({authorIds}) => authorIds)
+  await tagPage([listTag('article'), ...authors.map((id) => listTag('article', id))])
   return newest
 }
 
 /** People to follow, those who wrote last first. */
 export async function listFollowablePeople() {
   const people = await fetchContent(FOLLOWABLE_PEOPLE_QUERY)
-  await tagPage([listTag('person'), listTag('article'), ...shownDocuments(people)])
+  const written = people.map(({_id}) => listTag('article', _id))
+  await tagPage([listTag('person'), listTag('article'), ...written, ...shownDocuments(people)])
   return people
 }

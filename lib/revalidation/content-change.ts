@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {EMBEDDED_TYPES, TAGGED_TYPES} from './tags.ts'
+import {EMBEDDED_TYPES, INSIDE_FIELDS, TAGGED_TYPES} from './tags.ts'
 
 /**
  * What the webhook tells about one side (before or after) of a changed document.
@@ -13,6 +13,8 @@ const state = z.object({
   references: z.array(z.string().nullable()),
   /** Path of a redirect. */
   from: z.string().nullish(),
+  /** What the sitemap says of it: its date, or nothing when search engines are to stay away. */
+  indexed: z.string().nullish(),
 })
 
 /** The webhook's body, as {@link CONTENT_CHANGE_PROJECTION} makes it. */
@@ -21,6 +23,8 @@ export const contentChangeSchema = z.object({
   type: z.string().min(1),
   before: state.nullish(),
   after: state.nullish(),
+  /** Whether nothing changed but fields that only the whole document shows. */
+  inside: z.boolean().nullish(),
 })
 
 /** A published document that was created, changed or removed. */
@@ -30,6 +34,7 @@ export type ContentChange = z.infer<typeof contentChangeSchema>
 export type ContentState = z.infer<typeof state>
 
 const REFERENCES = [
+  'document._ref',
   'reviewer._ref',
   'parent._ref',
   '...coalesce(authors[]._ref, [])',
@@ -52,12 +57,21 @@ const REFERENCES = [
   '...coalesce(swaps[].exercise._ref, [])',
 ].join(', ')
 
-const STATE = `{"slug": slug.current, "order": coalesce(publishedAt, title, name), from, "references": [${REFERENCES}]}`
+/** As SITEMAP_QUERY decides it (sanity/queries/site.ts). */
+const INDEXED = 'select(seo.noIndex == true => null, coalesce(updatedAt, publishedAt, ""))'
+
+const STATE = `{"slug": slug.current, "order": coalesce(publishedAt, title, name), from, "indexed": ${INDEXED}, "references": [${REFERENCES}]}`
+
+/** Attributes that every change of a document changes. */
+const ALWAYS_CHANGED = ['_rev', '_updatedAt']
+
+const INSIDE = `delta::changedOnly((${[...ALWAYS_CHANGED, ...INSIDE_FIELDS].join(', ')}))`
 
 /** GROQ filter of the content webhook: published documents of the types that pages are made from. */
 export const CONTENT_CHANGE_FILTER = `_type in ${JSON.stringify([
   ...TAGGED_TYPES,
   ...EMBEDDED_TYPES,
+  'signOff',
   'redirect',
   'siteSettings',
 ])}`
@@ -70,5 +84,6 @@ export const CONTENT_CHANGE_PROJECTION = `{
   "id": coalesce(after()._id, before()._id),
   "type": coalesce(after()._type, before()._type),
   "before": before()${STATE},
-  "after": after()${STATE}
+  "after": after()${STATE},
+  "inside": ${INSIDE}
 }`

@@ -3,14 +3,17 @@ import {
   anyTag,
   documentTag,
   embeddedTag,
+  HOME_TAG,
   isEmbeddedType,
   isTaggedType,
   listTag,
   redirectTag,
   SETTINGS_TAG,
+  signOffTag,
   SITEMAP_TAG,
   type Tag,
   type TaggedType,
+  wholeTag,
 } from './tags.ts'
 
 /** A side of the change on which the document has a public page. */
@@ -22,22 +25,35 @@ type PublicState = ContentState & {slug: string}
  * the same tags, so a webhook delivered twice is harmless.
  */
 export function tagsForChange(change: ContentChange): Tag[] {
-  if (change.type === 'siteSettings') return [SETTINGS_TAG]
+  if (change.type === 'siteSettings') return [isInside(change) ? HOME_TAG : SETTINGS_TAG]
   if (change.type === 'redirect') {
     return distinct(sides(change).flatMap(({from}) => (from ? [redirectTag(from)] : [])))
+  }
+  if (change.type === 'signOff') {
+    return distinct(sides(change).flatMap((state) => referencesOf(state).map(signOffTag)))
   }
   if (isEmbeddedType(change.type)) return [embeddedTag(change.type, change.id)]
   if (!isTaggedType(change.type)) return []
   const {type} = change
-  const shown = publicSides(change).map(({slug}) => documentTag(type, slug))
-  const any = shown.length > 0 ? [anyTag(type)] : []
-  return distinct([...shown, ...listsTouched(type, change), ...any, ...sitemapTouched(change)])
+  const slugs = publicSides(change).map(({slug}) => slug)
+  return distinct([
+    ...slugs.map((slug) => wholeTag(type, slug)),
+    ...(isInside(change) ? [] : slugs.map((slug) => documentTag(type, slug))),
+    ...listsTouched(type, change),
+    ...(slugs.length > 0 ? [anyTag(type)] : []),
+    ...sitemapTouched(change),
+  ])
 }
 
 /** The slug that no longer answers: that of a removed document, or the old one of a renamed one. */
 export function slugGone(change: ContentChange): string | undefined {
   const before = change.before?.slug
   return before && before !== change.after?.slug ? before : undefined
+}
+
+/** A document that appears or disappears changes more than its inside. */
+function isInside({before, after, inside}: ContentChange): boolean {
+  return inside === true && Boolean(before) && Boolean(after)
 }
 
 function listsTouched(type: TaggedType, {before, after}: ContentChange): Tag[] {
@@ -54,7 +70,8 @@ function listsTouched(type: TaggedType, {before, after}: ContentChange): Tag[] {
 }
 
 function sitemapTouched({before, after}: ContentChange): Tag[] {
-  return before?.slug === after?.slug ? [] : [SITEMAP_TAG]
+  const isSame = before?.slug === after?.slug && before?.indexed === after?.indexed
+  return isSame ? [] : [SITEMAP_TAG]
 }
 
 function referencesOf(state: ContentState | null | undefined): string[] {

@@ -10,13 +10,63 @@ export const EMBEDDED_TYPES = ['source', 'organization', 'sharedCallToAction'] a
 /** A document type of {@link EMBEDDED_TYPES}. */
 export type EmbeddedType = (typeof EMBEDDED_TYPES)[number]
 
+/**
+ * Fields that nothing but the whole of a document shows (settings: the home page). Whoever shows one
+ * of them elsewhere takes it off this list, or tags that page with {@link wholeTag}.
+ */
+export const INSIDE_FIELDS = [
+  // Article
+  'body',
+  'keyTakeaways',
+  'experts',
+  'reviewer',
+  'sensitivity',
+  'updatedAt',
+  'updateNotes',
+  'methodNote',
+  'funding',
+  'aiNote',
+  'related',
+  // Program
+  'externalUrl',
+  'outline',
+  'stopIf',
+  'faq',
+  // Exercise
+  'aliases',
+  'movement',
+  'cues',
+  'faults',
+  'video',
+  'regressions',
+  'progressions',
+  'swaps',
+  // Person
+  'bio',
+  'experienceSince',
+  'knowsAbout',
+  // Topic
+  'introduction',
+  'editorsPicks',
+  'emptyState',
+  // Settings
+  'heroArticle',
+  'featured',
+  'gallery',
+  // All
+  'seo',
+] as const
+
 /** A revalidation tag: see the functions of this module for the vocabulary. */
 export type Tag = string
 
 /** On every page: its header, footer and empty states come from the settings. */
 export const SETTINGS_TAG: Tag = 'settings'
 
-/** On the sitemap: changes when an address appears or disappears. */
+/** On the home page: what the settings say about it alone, such as the lead article. */
+export const HOME_TAG: Tag = 'home'
+
+/** On the sitemap: changes when an address appears, disappears, or gets another date. */
 export const SITEMAP_TAG: Tag = 'sitemap'
 
 /**
@@ -25,6 +75,19 @@ export const SITEMAP_TAG: Tag = 'sitemap'
  */
 export function documentTag(type: TaggedType, slug: string): Tag {
   return `${type}:${slug}`
+}
+
+/**
+ * On what shows the whole of a document: its own page, and files with its full text. The others show
+ * its name, its card or its profile, and stay as they are when only {@link INSIDE_FIELDS} change.
+ */
+export function wholeTag(type: TaggedType, slug: string): Tag {
+  return `whole:${type}:${slug}`
+}
+
+/** On the page of a document, even while the document is missing. */
+export function ownTags(type: TaggedType, slug: string): Tag[] {
+  return [documentTag(type, slug), wholeTag(type, slug)]
 }
 
 /** On every page that shows a document which has no page of its own. */
@@ -46,6 +109,14 @@ export function listTag(type: TaggedType, referenceId?: string): Tag {
  */
 export function anyTag(type: TaggedType): Tag {
   return `any:${type}`
+}
+
+/**
+ * On what tells of signatures: the page of an article, and the profile that lists what a person
+ * reviewed. `id` is the article's or the person's.
+ */
+export function signOffTag(id: string): Tag {
+  return `sign-off:${id}`
 }
 
 /** On the 404 (or redirect) of a path, so that a new redirect document takes effect. */

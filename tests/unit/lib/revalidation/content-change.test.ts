@@ -68,3 +68,18 @@ test.each(['article', 'source', 'organization', 'sharedCallToAction', 'redirect'
     expect(await found.get()).toEqual([{_type}])
   },
 )
+
+test.each([
+  ['another text', {...article, _rev: 'b', body: []}, true],
+  ['another title', {...article, _rev: 'b', title: 'Hips'}, false],
+  ['another text and title', {...article, body: [], title: 'Hips'}, false],
+])('%s tells whether only the whole article shows it', async (_, after, inside) => {
+  expect((await change({...article, _rev: 'a'}, after)).inside).toBe(inside)
+})
+
+test('the sitemap sees the date of the last update, and nothing of what it is not to show', async () => {
+  const indexed = async (after: object) => (await change(null, after)).after?.indexed
+  expect(await indexed(article)).toBe('2026-01-01T00:00:00Z')
+  expect(await indexed({...article, updatedAt: '2026-02-02'})).toBe('2026-02-02')
+  expect(await indexed({...article, seo: {noIndex: true}})).toBeNull()
+})

@@ -5,6 +5,9 @@ import {slugGone, tagsForChange} from '@/lib/revalidation/tags-for-change'
 
 const published = {slug: 'hips', order: '2026-01-01', references: ['person-a', 'topic-b']}
 
+/** On every page that shows the article in any way. */
+const HIPS = ['article:hips', 'whole:article:hips']
+
 function article(before: ContentState | null, after: ContentState | null): ContentChange {
   return {id: 'article-hips', type: 'article', before, after}
 }
@@ -15,7 +18,7 @@ describe('the tags of a change', () => {
       name: 'a first publish opens the address, and the lists that the article enters',
       change: article(null, published),
       tags: [
-        'article:hips',
+        ...HIPS,
         'list:article',
         'list:article:person-a',
         'list:article:topic-b',
@@ -26,18 +29,48 @@ describe('the tags of a change', () => {
     {
       name: 'an edited title shows wherever the article shows, and moves no list',
       change: article(published, published),
-      tags: ['article:hips', 'any:article'],
+      tags: [...HIPS, 'any:article'],
+    },
+    {
+      name: 'another word in the text shows on the page of the article only',
+      change: {...article(published, published), inside: true},
+      tags: ['whole:article:hips', 'any:article'],
+    },
+    {
+      name: 'a link in the text enters the list of what it leads to',
+      change: {
+        ...article(published, {...published, references: [...published.references, 'exercise-c']}),
+        inside: true,
+      },
+      tags: ['whole:article:hips', 'any:article', 'list:article:exercise-c'],
+    },
+    {
+      name: 'what appears is never only the inside of something',
+      change: {...article(null, published), inside: true},
+      tags: [
+        ...HIPS,
+        'list:article',
+        'list:article:person-a',
+        'list:article:topic-b',
+        'sitemap',
+        'any:article',
+      ],
+    },
+    {
+      name: 'a date of the last update is in the sitemap',
+      change: {...article(published, {...published, indexed: '2026-03-03'}), inside: true},
+      tags: ['whole:article:hips', 'any:article', 'sitemap'],
     },
     {
       name: 'another topic touches the list that is left and the list that is entered',
       change: article(published, {...published, references: ['person-a', 'topic-c']}),
-      tags: ['article:hips', 'list:article:topic-b', 'list:article:topic-c', 'any:article'],
+      tags: [...HIPS, 'list:article:topic-b', 'list:article:topic-c', 'any:article'],
     },
     {
       name: 'another date moves the article within every list it is in',
       change: article(published, {...published, order: '2026-02-02'}),
       tags: [
-        'article:hips',
+        ...HIPS,
         'list:article',
         'list:article:person-a',
         'list:article:topic-b',
@@ -47,13 +80,19 @@ describe('the tags of a change', () => {
     {
       name: 'another slug concerns both addresses',
       change: article(published, {...published, slug: 'hips-and-back'}),
-      tags: ['article:hips', 'article:hips-and-back', 'sitemap', 'any:article'],
+      tags: [
+        ...HIPS,
+        'article:hips-and-back',
+        'whole:article:hips-and-back',
+        'sitemap',
+        'any:article',
+      ],
     },
     {
       name: 'removing it closes the address and takes it out of its lists',
       change: article(published, null),
       tags: [
-        'article:hips',
+        ...HIPS,
         'list:article',
         'list:article:person-a',
         'list:article:topic-b',
@@ -89,12 +128,23 @@ describe('the tags of a change', () => {
         before: {slug: 'ana', order: 'Ana', references: []},
         after: {slug: 'ana', order: 'Anna', references: []},
       },
-      tags: ['person:ana', 'list:person', 'any:person'],
+      tags: ['person:ana', 'whole:person:ana', 'list:person', 'any:person'],
     },
     {
       name: 'settings are on every page',
       change: {id: 'siteSettings', type: 'siteSettings', before: null, after: {references: []}},
       tags: ['settings'],
+    },
+    {
+      name: 'another lead article concerns the home page only',
+      change: {
+        id: 'siteSettings',
+        type: 'siteSettings',
+        before: {references: []},
+        after: {references: []},
+        inside: true,
+      },
+      tags: ['home'],
     },
     {
       name: 'a moved redirect concerns both of its paths',

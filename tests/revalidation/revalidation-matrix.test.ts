@@ -1,0 +1,95 @@
+import {globSync, readFileSync} from 'node:fs'
+import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
+import type {StoredDocument} from '@/sanity/lake/documents/types'
+import {schemaTypes} from '@/sanity/schema/index'
+import {ACTIONS, DERIVED, FIELD_GROUPS, type DerivedRow} from './matrix'
+import {publication} from './publication'
+import {changedAddresses, renderSite, staleAddresses, type RenderedSite} from './rendered-site'
+import {fieldValues} from './schema-values'
+import {answerFromMemory} from './site-in-memory'
+import {ROUTES} from './site-routes'
+
+const documents = publication()
+const rows = [
+  ...FIELD_GROUPS.flatMap(({type, id, fields, pages}) =>
+    fields.map((field) => ({
+      name: `${type}: another ${field}`,
+      row: {type, id, change: field},
+      before: documents.get(id) ?? null,
+      after: withAnother(field, documents.get(id)),
+      pages,
+    })),
+  ),
+  ...ACTIONS.map(({type, action, id, after, pages}) => {
+    const before = id === null ? null : (documents.get(id) ?? null)
+    const outcome = after(before)
+    const row = {type, id: id ?? outcome?._id ?? '', change: action}
+    return {name: `${type} ${row.id}: ${action}`, row, before, after: outcome, pages}
+  }),
+]
+
+let site: RenderedSite
+
+beforeAll(async () => {
+  vi.stubGlobal('fetch', answerFromMemory)
+  site = await renderSite(documents)
+})
+afterAll(() => {
+  vi.unstubAllGlobals()
+})
+
+describe('Dependency-exact tags: a change makes exactly these addresses be rendered again', () => {
+  test.each(rows)('$name', ({row, before, after, pages}) => {
+    const expected = pages === 'all' ? allPages() : pages
+    const addresses = [...expected, ...derivedAddresses({...row, pages: expected})]
+    expect(staleAddresses(site, before, after).toSorted()).toEqual(addresses.toSorted())
+  })
+
+  test.each(rows)('$name: no other address shows anything else afterwards', async (entry) => {
+    const {before, after} = entry
+    const id = before?._id ?? after?._id ?? ''
+    const next = new Map(documents)
+    if (after) next.set(id, after)
+    else next.delete(id)
+    const stale = new Set(staleAddresses(site, before, after))
+    const untouched = await renderSite(next, (path) => !stale.has(path))
+    expect(changedAddresses(site, untouched)).toEqual([])
+  })
+})
+
+test('the matrix has every field of every document type', () => {
+  const inMatrix = FIELD_GROUPS.flatMap(({type, fields}) => fields.map((name) => `${type}.${name}`))
+  const inSchema = schemaTypes
+    .filter(({type}) => type === 'document')
+    .flatMap(({name}) => fieldValues(name).map(([field]) => `${name}.${field}`))
+  expect(inMatrix.toSorted()).toEqual(inSchema.toSorted())
+})
+
+test('the matrix has every route that the site keeps in its cache', () => {
+  const cached = globSync('app/**/{page.tsx,route.ts,route.tsx}', {exclude: ['app/(studio)/**']})
+    .filter((file) => readFileSync(file, 'utf8').includes("dynamic = 'force-static'"))
+    .map(
+      (file) =>
+        `/${file
+          .split('/')
+          .slice(1, -1)
+          .filter((part) => !part.startsWith('('))
+          .join('/')}`,
+    )
+  const known = ROUTES.map(({pattern}) => pattern)
+  expect(cached.filter((pattern) => !known.includes(pattern))).toEqual([])
+})
+
+function allPages(): string[] {
+  return [...site.keys()].filter((path) => !(path in DERIVED))
+}
+
+function derivedAddresses(row: DerivedRow): string[] {
+  return Object.entries(DERIVED).flatMap(([path, follows]) => (follows(row) ? [path] : []))
+}
+
+function withAnother(field: string, document: StoredDocument | undefined): StoredDocument | null {
+  if (!document) return null
+  const value = new Map(fieldValues(document._type)).get(field)
+  return value === undefined ? document : {...document, _rev: 'next', [field]: value}
+}
