@@ -11,6 +11,7 @@ export const ARCHIVES = {
     path: ROUTES.programs,
     title: 'Programs',
     description: 'Plans with every week written out, to follow as they are.',
+    feeds: [{title: 'Programs', base: ROUTES.programs}],
   },
   exercises: {
     path: ROUTES.exercises,

@@ -19,6 +19,8 @@ export const ROUTES = {
   authors: '/authors',
   topics: '/topics',
   following: '/following',
+  feeds: '/feeds',
+  authorFeeds: '/authors.opml',
   studio: '/studio',
 } as const
 

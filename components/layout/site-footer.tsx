@@ -1,6 +1,7 @@
 import {SocialLinks} from '@/components/person/social-links'
 import {UnitsChoice} from '@/components/units/units-choice.client'
 import type {Link, SocialProfile} from '@/lib/content/types'
+import {ROUTES} from '@/lib/routes'
 import {Menu} from './menu'
 import styles from './site-footer.module.css'
 
@@ -21,6 +22,9 @@ export function SiteFooter({description, navigation, social, title}: SiteFooterP
       <Menu className={styles.menu} label="About this site" links={navigation} />
       <div className={styles.choices}>
         <SocialLinks label={`${title} elsewhere`} profiles={social} />
+        <p>
+          <a href={ROUTES.feeds}>Feeds for feed readers</a>
+        </p>
         <UnitsChoice />
       </div>
     </footer>

@@ -1,11 +1,12 @@
 import {PortableText, type PortableTextComponents} from '@portabletext/react'
-import {DisclosureNote, type DisclosureTexts} from '@/components/disclosure/disclosure-note'
-import {type DisclosureBlock, withDisclosure} from '@/components/disclosure/with-disclosure'
+import {DisclosureNote} from '@/components/disclosure/disclosure-note'
 import type {SimpleText as SimpleTextContent} from '@/lib/content/types'
+import type {DisclosureTexts} from '@/lib/links/disclosure-text'
+import {readableBlocks} from '@/lib/portable-text/readable-blocks'
+import {type DisclosureBlock, withDisclosure} from '@/lib/portable-text/with-disclosure'
 import {inlines} from './inlines'
 import {lists} from './lists'
 import {marks} from './marks'
-import {readableBlocks} from './readable-blocks'
 import styles from './text.module.css'
 
 interface SimpleTextProps {

@@ -1,7 +1,7 @@
 import {ContentLink} from '@/components/link/content-link'
 import type {CitedSource} from '@/lib/portable-text/citations'
 import {STUDY_TYPES, titleOf} from '@/sanity/schema/vocabulary'
-import {sourceLinks} from './source-links'
+import {sourceLinks} from '@/lib/portable-text/source-links'
 import styles from './sources.module.css'
 
 /** What the text rests on, in the order of first use, with the ways back; nothing without any. */

@@ -1,4 +1,5 @@
 import {ArticleList} from '@/components/article/article-list'
+import {FeedLinks} from '@/components/feeds/feed-links'
 import columns from '@/components/layout/columns.module.css'
 import {moreOf} from '@/components/layout/more-of'
 import {PageHeader} from '@/components/layout/page-header'
@@ -24,6 +25,7 @@ export function TopicView({settings, topic}: TopicViewProps) {
     <>
       <PageHeader title={topic.title} standfirst={topic.summary}>
         <Neighbours topic={topic} />
+        <FeedLinks base={hrefFor(topic)} of={topic.title} />
       </PageHeader>
       <div className={columns.columns}>
         <SimpleText value={topic.introduction} disclosures={settings?.disclosures ?? null} />

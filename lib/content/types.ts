@@ -7,12 +7,14 @@ import type {
   ARTICLES_QUERY_RESULT,
   EXERCISE_QUERY_RESULT,
   EXERCISES_QUERY_RESULT,
+  FEED_QUERY_RESULT,
   HOME_QUERY_RESULT,
   LATEST_QUERY_RESULT,
   PAGE_QUERY_RESULT,
   PEOPLE_QUERY_RESULT,
   PERSON_LISTS_QUERY_RESULT,
   PERSON_QUERY_RESULT,
+  PROGRAM_FEED_QUERY_RESULT,
   PROGRAM_QUERY_RESULT,
   PROGRAMS_QUERY_RESULT,
   SETTINGS_QUERY_RESULT,
@@ -41,6 +43,12 @@ export type PersonCard = PEOPLE_QUERY_RESULT['items'][number]
 
 /** A person with their newest articles, in few words. */
 export type LatestArticles = NonNullable<LATEST_QUERY_RESULT>
+
+/** An article with its full text, for feeds. */
+export type FeedArticle = FEED_QUERY_RESULT[number]
+
+/** A program with its description, for feeds. */
+export type FeedProgram = PROGRAM_FEED_QUERY_RESULT[number]
 
 /** A topic of the directory, which knows its place in the tree. */
 export type TopicEntry = TOPICS_QUERY_RESULT[number]

@@ -10,6 +10,7 @@ import type {
   Topic,
 } from '@/lib/content/types'
 import {absoluteImageUrl} from '@/lib/images/image-url'
+import {feedLinks} from '@/lib/feeds/formats'
 import {hrefFor} from '@/lib/routes'
 import {absoluteUrl, type Site} from './site'
 
@@ -23,6 +24,15 @@ export interface PageSummary {
   description: string | null
   image?: Figure | null
   seo?: Seo | null
+  /** Feeds of what the page is about, besides the site's own. */
+  feeds?: readonly PageFeed[]
+}
+
+/** A feed that a page leads to. */
+export interface PageFeed {
+  title: string
+  /** Path below which its files lie. */
+  base: string
 }
 
 /** Metadata that every page inherits: the title's pattern and the base of relative addresses. */
@@ -44,7 +54,7 @@ export function pageMetadata(site: Site, page: PageSummary): Metadata {
   return {
     title,
     description,
-    alternates: {canonical: url},
+    alternates: {canonical: url, types: alternateFeeds(site, page.feeds ?? [])},
     ...(page.seo?.noIndex ? {robots: {index: false}} : {}),
     openGraph: {
       type: 'website',
@@ -66,6 +76,7 @@ export function articleMetadata(site: Site, article: Article): Metadata {
     description: article.standfirst,
     image: article.mainImage,
     seo: article.seo,
+    feeds: article.authors.map((author) => ({title: author.name, base: hrefFor(author)})),
   })
   return {
     ...metadata,
@@ -87,7 +98,11 @@ export function articleMetadata(site: Site, article: Article): Metadata {
 /** Metadata of any other document that has a page. */
 export function documentMetadata(site: Site, document: PageDocument): Metadata {
   const {seo} = document
-  return pageMetadata(site, {path: hrefFor(document), seo, ...wordsOf(document)})
+  const path = hrefFor(document)
+  const words = wordsOf(document)
+  const hasFeed = document._type === 'person' || document._type === 'topic'
+  const feeds = hasFeed ? [{title: words.title, base: path}] : []
+  return pageMetadata(site, {path, seo, feeds, ...words})
 }
 
 type PageDocument = Program | Exercise | Person | Topic | Page
@@ -113,6 +128,20 @@ function wordsOf(document: PageDocument): Pick<PageSummary, 'title' | 'descripti
     case 'page':
       return {title: document.title, description: document.standfirst}
   }
+}
+
+/** Feeds as feed readers look for them; the page's own come first. */
+function alternateFeeds(site: Site, feeds: readonly PageFeed[]) {
+  const links = [...feeds, {title: site.name, base: ''}].flatMap(({base, title}) =>
+    feedLinks(base).map(({href, name, type}) => ({
+      type,
+      link: {url: absoluteUrl(site, href), title: `${title} (${name})`},
+    })),
+  )
+  const types = Object.groupBy(links, ({type}) => type)
+  return Object.fromEntries(
+    Object.entries(types).map(([type, group]) => [type, group?.map(({link}) => link) ?? []]),
+  )
 }
 
 function previewImages(site: Site, image: Figure | null | undefined) {

@@ -6,10 +6,18 @@ import type {Site} from './site'
 
 /** The graph of a free-standing page. */
 export function pageGraph(site: Site, page: Page): Graph {
-  const path = hrefFor(page)
+  const {standfirst, title} = page
+  return simplePageGraph(site, {path: hrefFor(page), title, description: standfirst})
+}
+
+/** The graph of a page that says of itself only what it is. */
+export function simplePageGraph(
+  site: Site,
+  {description, path, title}: {path: string; title: string; description: string | null},
+): Graph {
   return graph(site, [
-    webPage(site, {path, name: page.title, description: page.standfirst}),
-    breadcrumbs(site, path, [{name: page.title, path}]),
+    webPage(site, {path, name: title, description}),
+    breadcrumbs(site, path, [{name: title, path}]),
   ])
 }
 

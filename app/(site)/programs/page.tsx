@@ -1,4 +1,5 @@
 import type {Metadata} from 'next'
+import {FeedLinks} from '@/components/feeds/feed-links'
 import {JsonLd} from '@/components/json-ld/json-ld'
 import {ProgramFinder} from '@/components/program/program-finder'
 import {PageHeader} from '@/components/layout/page-header'
@@ -30,7 +31,9 @@ export default async function ProgramsPage() {
   ])
   return (
     <>
-      <PageHeader title={pageTitle(LIST.title, list.paging)} standfirst={LIST.description} />
+      <PageHeader title={pageTitle(LIST.title, list.paging)} standfirst={LIST.description}>
+        <FeedLinks base={LIST.path} of={LIST.title} />
+      </PageHeader>
       <ProgramFinder
         choice={{}}
         empty={settings?.emptyStates?.programs}

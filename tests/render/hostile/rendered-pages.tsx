@@ -50,7 +50,8 @@ export type Stored = {[field: string]: unknown}
 /** One page of the site, made as the site makes it: query, tidy, render. */
 type Render = (dataset: readonly Stored[]) => Promise<string>
 
-async function fetched<Result>(
+/** What one of the site's queries answers on a dataset, tidied as the site does. */
+export async function fetched<Result>(
   dataset: readonly Stored[],
   query: string,
   params: Stored = {},

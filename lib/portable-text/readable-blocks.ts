@@ -1,4 +1,4 @@
-import {isEmptyTextBlock, type TextBlock} from '@/lib/portable-text/text-block'
+import {isEmptyTextBlock, type TextBlock} from './text-block'
 
 /** Deeper lists are not readable; the serializer nests as deep as it is told, whatever it costs. */
 const DEEPEST = 4

@@ -1,6 +1,6 @@
 import type {BodyBlock, SimpleText} from '@/lib/content/types'
 import type {Disclosure} from '@/lib/links/rel'
-import {disclosurePoint} from '@/lib/portable-text/disclosure'
+import {disclosurePoint} from './disclosure'
 
 /** A block that no editor writes: it stands before the first link that somebody profits from. */
 export interface DisclosureBlock {
