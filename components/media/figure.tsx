@@ -1,5 +1,5 @@
 import {imageSources} from '@/lib/images/image-url'
-import {Credit} from './credit'
+import {Credit, hasCredit} from './credit'
 import type {Figure as FigureContent} from '@/lib/content/types'
 import styles from './media.module.css'
 import {Picture, type PictureProps} from './picture'
@@ -17,13 +17,12 @@ export function Figure(props: PictureProps & {className?: string | undefined}) {
 }
 
 function FigureCaption({figure}: {figure: FigureContent}) {
-  const {caption, credit} = figure
-  const credited = Boolean(credit?.text ?? credit?.person?.name)
-  if (!caption && !credited) return null
+  const {caption} = figure
+  if (!caption && !hasCredit(figure)) return null
   return (
     <figcaption className={styles.caption}>
       {caption ? <span>{caption}</span> : null}
-      <Credit credit={credit} />
+      <Credit figure={figure} />
     </figcaption>
   )
 }

@@ -9,7 +9,7 @@ function render(...blocks: BodyBlock[]): string {
 }
 
 describe('headings', () => {
-  test('numbered sections are counted, plain headings are not, and all have anchors', () => {
+  test('Numbered list sections generated: plain headings are not counted, and all have anchors', () => {
     const html = render(
       textBlock('a', 'Your back', {style: 'section'}),
       textBlock('b', 'A word between', {style: 'h2'}),
@@ -65,7 +65,7 @@ describe('links', () => {
     expect(html).not.toContain('javascript')
   })
 
-  test('a link to a document follows the routes', () => {
+  test('Internal links by reference, unbreakable: they follow the routes', () => {
     const reference = {
       _id: 'e',
       _type: 'exercise',
@@ -84,14 +84,16 @@ describe('links', () => {
 })
 
 describe('blocks', () => {
-  test('a figure keeps caption and credit apart and reserves its room', () => {
-    const html = render({_key: 'f', ...picture})
+  test('Image with alt + caption + credit + licence, with its room reserved', () => {
+    const licence = {kind: 'cc-by', url: 'https://creativecommons.org/licenses/by/4.0/'} as const
+    const html = render({_key: 'f', ...picture, licence})
+    expect(html).toContain('href="https://creativecommons.org/licenses/by/4.0/"')
     expect(html).toContain('alt="A lifter at the bottom of a squat"')
     expect(html).toMatch(/width="\d+" height="\d+"/)
     expect(html).toMatch(/<span>Knees over toes<\/span><small[^>]*>.*Ana Ruiz/)
   })
 
-  test('an exercise shows its muscles and dose, and links to its page', () => {
+  test('Exercise card: its muscles and dose, and a link to its page', () => {
     const html = render({
       _key: 'e',
       _type: 'exerciseCard',
@@ -104,7 +106,7 @@ describe('blocks', () => {
     expect(html).toContain('href="/exercises/good-morning"')
   })
 
-  test('a program is a sheet of weeks, days and minutes that says who sells it', () => {
+  test('Program card: a sheet of weeks, days and minutes that says who sells it', () => {
     const html = render({_key: 'p', _type: 'programCard', note: null, program: programCard})
     expect(html).toMatch(/<dt>weeks<\/dt><dd>8<\/dd>.*<dd>3<\/dd>.*<dd>45<\/dd>/)
     expect(html).toContain('$29.00 (ours)')

@@ -87,6 +87,19 @@ describe('Article page', () => {
 })
 
 describe('Body blocks', () => {
+  test('Gallery', () => {
+    const [, gallery = ''] = /<ul[^>]*>((?:(?!<\/ul>).)*)<\/ul><figcaption/.exec(html('home')) ?? []
+    const images = gallery.match(/<img /g) ?? []
+    expect(images.length).toBeGreaterThan(2)
+    expect(gallery.match(/ alt="[^"]+"/g)).toHaveLength(images.length)
+  })
+
+  test('Pull quote/quote with person ref', () => {
+    expect(html('article')).toMatch(
+      /<blockquote><p>Stretching buys.*<figcaption><a href="\/authors\/tomas-herrera">Tomas Herrera</,
+    )
+  })
+
   test('Video with facade, captions, transcript, chapters', () => {
     const page = html('article')
     expect(page).not.toContain('<iframe')
