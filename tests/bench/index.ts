@@ -2,8 +2,10 @@ import type {Figure} from './figures.ts'
 import {benchLakeEngine} from './lake-engine.ts'
 import {benchLakeHttp} from './lake-http.ts'
 import {benchLakeStart} from './lake-start.ts'
+import {benchLighthouse} from './lighthouse.ts'
 import {benchPublishing} from './publish.ts'
 import {benchSoak} from './soak/soak.ts'
+import {benchWeight} from './weight.ts'
 
 /** Every benchmark by its name, in the order in which they run. */
 export const BENCHMARKS: Readonly<Record<string, () => Promise<Figure[]>>> = {
@@ -11,6 +13,8 @@ export const BENCHMARKS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   http: benchLakeHttp,
   start: benchLakeStart,
   publishing: benchPublishing,
+  weight: benchWeight,
+  lighthouse: benchLighthouse,
   soak: () => benchSoak(soakMinutes()),
 }
 

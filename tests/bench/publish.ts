@@ -1,14 +1,11 @@
 import {readFileSync} from 'node:fs'
-import {mkdtempSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {setTimeout as delay} from 'node:timers/promises'
-import {createClient, type SanityClient} from '@sanity/client'
+import type {SanityClient} from '@sanity/client'
 import {z} from 'zod'
-import {runPrograms} from '../../sanity/cli/run-programs.ts'
-import {readSettings, ROOT} from '../../sanity/cli/settings.ts'
-import {API_VERSION, DATASET, PROJECT_ID} from '../../sanity/env.ts'
+import {ROOT} from '../../sanity/cli/settings.ts'
 import {type Figure, milliseconds, percentile, sample, times} from './figures.ts'
+import {withProductionSite} from './production-site.ts'
 
 const PUBLISHES = 60
 const ARTICLE = 'article-how-to-hinge'
@@ -18,40 +15,22 @@ const manifest = z.object({preview: z.object({previewModeId: z.string()})})
 
 /** Publish → fresh page served, on the whole production stack with the sample content. */
 export async function benchPublishing(): Promise<Figure[]> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'chalkline-bench-'))
-  Object.assign(process.env, {PORT: '3490', LAKE_PORT: '3491', DATA_DIR: dataDir})
-  const settings = readSettings()
-  const {lake, stop} = await runPrograms(settings, 'production')
-  try {
-    if (!lake) throw new Error('This benchmark measures the embedded lake')
-    const client = createClient({
-      projectId: PROJECT_ID,
-      dataset: DATASET,
-      apiVersion: API_VERSION,
-      apiHost: `http://127.0.0.1:${settings.lakePort}`,
-      useProjectHostname: false,
-      useCdn: false,
-      token: lake.credentials.writeToken,
-    })
-    const site = `http://127.0.0.1:${settings.port}`
-    await settle(site)
-    const cold = await coldRenders(site)
-    const fresh = await publishes(client, site)
+  return await withProductionSite(async ({origin, client}) => {
+    await settle(origin)
+    const cold = await coldRenders(origin)
+    const fresh = await publishes(client, origin)
     return [
       describe('p50', percentile(fresh, 0.5), percentile(cold, 0.5), '≤ 2×'),
       describe('p95', percentile(fresh, 0.95), percentile(cold, 0.5), '≤ 4×, and under 1 s'),
     ]
-  } finally {
-    await stop()
-    rmSync(dataDir, {recursive: true, force: true})
-  }
+  })
 }
 
-/** Each render that bypasses the cache, through the cookie of draft mode. */
+/** Renders of a page that is asked to be made again before it is answered. */
 async function coldRenders(site: string): Promise<number[]> {
   const file = join(ROOT, '.next/prerender-manifest.json')
   const {preview} = manifest.parse(JSON.parse(readFileSync(file, 'utf8')))
-  const headers = {cookie: `__prerender_bypass=${preview.previewModeId}`}
+  const headers = {'x-prerender-revalidate': preview.previewModeId}
   return await sample(PUBLISHES, async () => {
     await (await fetch(site + PATH, {headers})).text()
   })
