@@ -4,6 +4,7 @@ import {structureTool} from 'sanity/structure'
 import {API_VERSION, DATASET, IS_EMBEDDED, PROJECT_ID, STUDIO_PATH} from './env.ts'
 import {schemaTypes} from './schema/index.ts'
 import {structure} from './structure/index.ts'
+import {desk} from './studio/desk.ts'
 import {embeddedLake} from './studio/embedded-lake.ts'
 import {ChalklineIcon} from './studio/icon.tsx'
 import {singletonRules} from './studio/singletons.ts'
@@ -19,6 +20,7 @@ export default defineConfig({
   basePath: STUDIO_PATH,
   plugins: [
     structureTool({structure, title: 'Write'}),
+    desk(),
     visionTool({defaultApiVersion: API_VERSION}),
   ],
   schema: {types: schemaTypes},

@@ -1,42 +1,55 @@
-import {CalendarIcon} from '@sanity/icons/Calendar'
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
-import {EditIcon} from '@sanity/icons/Edit'
 import {TagsIcon} from '@sanity/icons/Tags'
 import {UsersIcon} from '@sanity/icons/Users'
 import type {ListItemBuilder, StructureBuilder} from 'sanity/structure'
 import {API_VERSION} from '../env.ts'
-
-/**
- * Lists read through a perspective in which a draft carries its published id and keeps its own as
- * `_originalId`; the listener that refreshes them sees bare documents, which only have `_id`.
- */
-const IS_DRAFT = '(_originalId in path("drafts.**") || _id in path("drafts.**"))'
+import {IS_DRAFT} from './tasks.ts'
+import {ARTICLE_OF, CREATABLE_ARTICLES} from './templates.ts'
 
 const NEWEST_FIRST = [{field: 'publishedAt', direction: 'desc' as const}]
 
-function articles(S: StructureBuilder, title: string, condition?: string) {
-  const filter = ['_type == "article"', condition].filter(Boolean).join(' && ')
-  return S.documentList()
+const BY = {
+  person: {
+    title: 'By author',
+    icon: UsersIcon,
+    filter:
+      '(_type == "article" && $id in authors[]._ref) || (_type == "program" && $id in coaches[]._ref)',
+  },
+  topic: {
+    title: 'By topic',
+    icon: TagsIcon,
+    filter: '_type in ["article", "program"] && $id in topics[]._ref',
+  },
+} as const
+
+function articlesBy(S: StructureBuilder, type: keyof typeof BY) {
+  const {title, icon, filter} = BY[type]
+  const list = S.documentTypeList(type)
     .title(title)
-    .schemaType('article')
-    .apiVersion(API_VERSION)
-    .filter(filter)
-    .defaultOrdering(NEWEST_FIRST)
+    .child((id) =>
+      S.documentList()
+        .id(`articles-of-${id}`)
+        .title('Articles and programs')
+        .apiVersion(API_VERSION)
+        .filter(`_type in ["article", "program"] && (${filter})`)
+        .params({id})
+        .defaultOrdering(NEWEST_FIRST)
+        .initialValueTemplates([S.initialValueTemplateItem(ARTICLE_OF[type], {id})]),
+    )
+  return S.listItem().id(`by-${type}`).title(title).icon(icon).child(list)
 }
 
-function articlesBy(S: StructureBuilder, type: 'person' | 'topic', field: string) {
-  return S.documentTypeList(type).child((id) =>
-    articles(S, 'Articles', `$id in ${field}[]._ref`).id(`articles-of-${id}`).params({id}),
-  )
-}
-
-/** Articles by what an editor is doing with them: each list answers one question. */
+/** Articles: all of them, what readers have, and those of one person or topic. */
 export function articleLists(S: StructureBuilder): ListItemBuilder {
   const all = S.documentTypeList('article').title('All articles').defaultOrdering(NEWEST_FIRST)
-  const drafts = articles(S, 'Drafts and open edits', IS_DRAFT)
-  const published = articles(S, 'Published', `!${IS_DRAFT} && publishedAt <= now()`)
-  const toCome = articles(S, 'To come', 'publishedAt > now()')
+  const published = S.documentList()
+    .title('Published')
+    .schemaType('article')
+    .apiVersion(API_VERSION)
+    .filter(`_type == "article" && !${IS_DRAFT} && publishedAt <= now()`)
+    .defaultOrdering(NEWEST_FIRST)
+  const templates = CREATABLE_ARTICLES.map((id) => S.initialValueTemplateItem(id))
   return S.listItem()
     .id('articles')
     .title('Articles')
@@ -45,26 +58,21 @@ export function articleLists(S: StructureBuilder): ListItemBuilder {
       S.list()
         .id('articles')
         .title('Articles')
+        .initialValueTemplates(templates)
         .items([
-          S.listItem().id('all').title('All').icon(DocumentTextIcon).child(all),
-          S.listItem().id('drafts').title('Drafts').icon(EditIcon).child(drafts),
+          S.listItem()
+            .id('all')
+            .title('All')
+            .icon(DocumentTextIcon)
+            .child(all.initialValueTemplates(templates)),
           S.listItem()
             .id('published')
             .title('Published')
             .icon(CheckmarkCircleIcon)
-            .child(published),
-          S.listItem().id('to-come').title('To come').icon(CalendarIcon).child(toCome),
+            .child(published.initialValueTemplates(templates)),
           S.divider(),
-          S.listItem()
-            .id('by-author')
-            .title('By author')
-            .icon(UsersIcon)
-            .child(articlesBy(S, 'person', 'authors').title('By author')),
-          S.listItem()
-            .id('by-topic')
-            .title('By topic')
-            .icon(TagsIcon)
-            .child(articlesBy(S, 'topic', 'topics').title('By topic')),
+          articlesBy(S, 'person'),
+          articlesBy(S, 'topic'),
         ]),
     )
 }

@@ -3,9 +3,6 @@ import {isRecord, type Verdict} from './verdict.ts'
 /** Licences under which a picture may only be shown with the name of who made it. */
 export const LICENCES_WITH_CREDIT = ['cc-by', 'permission', 'editorial'] as const
 
-/** Licences under which nobody has to be named. */
-export const LICENCES_WITHOUT_CREDIT = ['own', 'cc0'] as const
-
 /** Refuses a picture without a credit whose licence asks for one. */
 export function checkOwedCredit(figure: unknown): Verdict {
   const isOwed = LICENCES_WITH_CREDIT.some((licence) => licence === licenceOf(figure))

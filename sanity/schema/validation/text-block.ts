@@ -1,7 +1,7 @@
 import {blockText, isHeading} from './block-text.ts'
 import {isRecord, records, type Verdict} from './verdict.ts'
 
-const TYPED_NUMBER = /^\s*(?:#\s*)?\d{1,2}\s*[.):–—-]\s*\S/
+const TYPED_NUMBER = /^\s*(?:#\s*)?\d{1,2}(?:\s*[.):]\s*|\s+[–—-]\s+)[^\s\d]/
 
 /** Warns of a number typed into a heading: numbered sections are counted by the page. */
 export function checkTypedNumber(block: unknown): Verdict {
