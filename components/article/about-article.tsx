@@ -1,9 +1,9 @@
 import {PersonName} from '@/components/person/person-name'
 import {CredentialLetters} from '@/components/person/credentials'
-import {CalendarDate} from '@/components/time/calendar-date'
 import type {Article, Author} from '@/lib/content/types'
 import {hrefFor} from '@/lib/routes'
 import styles from './about-article.module.css'
+import {ReviewLine} from './review-line'
 import {ShareAndPrint} from './share-and-print.client'
 import {UpdateNotes} from './update-notes'
 
@@ -11,21 +11,15 @@ type Person = Omit<Author, 'affiliations' | 'disclosures' | 'social' | 'workWith
 
 /** Who, how and why: https://developers.google.com/search/docs/fundamentals/creating-helpful-content */
 export function AboutArticle({article}: {article: Article}) {
-  const {aiNote, authors, experts, funding, lastReviewedAt, methodNote, reviewer} = article
+  const {aiNote, authors, experts, funding, methodNote, review} = article
   return (
     <section className={styles.about} aria-labelledby="about-this-article">
       <h2 id="about-this-article">About this article</h2>
       <dl className={styles.facts}>
         <Fact term="Written by">{authors.length > 0 ? <People people={authors} /> : null}</Fact>
         <Fact term="Experts asked">{experts.length > 0 ? <People people={experts} /> : null}</Fact>
-        <Fact term="Reviewed by">
-          {reviewer ? (
-            <>
-              <People people={[reviewer]} />
-              {lastReviewedAt ? ', ' : null}
-              <CalendarDate value={lastReviewedAt} />
-            </>
-          ) : null}
+        <Fact term={review?.isCurrent === false ? 'Last reviewed by' : 'Reviewed by'}>
+          {review ? <ReviewLine review={review} /> : null}
         </Fact>
         <Fact term="How it was made">{methodNote}</Fact>
         <Fact term="Who paid for it">{funding}</Fact>

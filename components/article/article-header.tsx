@@ -33,12 +33,7 @@ export function ArticleHeader({article, minutes}: ArticleHeaderProps) {
         {article.standfirst}
       </p>
       <div className={styles.facts}>
-        <Byline
-          authors={article.authors}
-          experts={article.experts}
-          reviewer={article.reviewer}
-          reviewedAt={article.lastReviewedAt}
-        />
+        <Byline authors={article.authors} experts={article.experts} review={article.review} />
         <p className={styles.dates}>
           <span>
             Published <CalendarDate value={article.publishedAt} />

@@ -1,8 +1,8 @@
 import {Avatar} from '@/components/media/avatar'
-import type {PersonCard} from '@/lib/content/types'
+import type {ArticleReview, PersonCard} from '@/lib/content/types'
 import {CredentialLetters} from '@/components/person/credentials'
 import {PersonName} from '@/components/person/person-name'
-import {CalendarDate} from '@/components/time/calendar-date'
+import {ReviewLine} from './review-line'
 import styles from './article-header.module.css'
 
 type BylinePerson = Omit<PersonCard, 'shortBio' | 'location'>
@@ -10,12 +10,11 @@ type BylinePerson = Omit<PersonCard, 'shortBio' | 'location'>
 interface BylineProps {
   authors: readonly BylinePerson[]
   experts: readonly BylinePerson[]
-  reviewedAt: string | null
-  reviewer: BylinePerson | null
+  review: ArticleReview | null
 }
 
 /** Who wrote it, who was asked, who checked it: each name announced once, as one link. */
-export function Byline({authors, experts, reviewedAt, reviewer}: BylineProps) {
+export function Byline({authors, experts, review}: BylineProps) {
   const quoted = experts.filter(({_id}) => !authors.some((author) => author._id === _id))
   return (
     <div className={styles.byline}>
@@ -25,27 +24,24 @@ export function Byline({authors, experts, reviewedAt, reviewer}: BylineProps) {
       <div>
         <Role label="Words by" people={authors} rel="author" />
         <Role label="Expert:" people={quoted} />
-        <Role label="Reviewed by" people={reviewer ? [reviewer] : []}>
-          {reviewedAt ? (
-            <>
-              {' '}
-              on <CalendarDate value={reviewedAt} />
-            </>
-          ) : null}
-        </Role>
+        {review ? (
+          <p>
+            {review.isCurrent ? 'Reviewed by' : 'An earlier version was reviewed by'}{' '}
+            <ReviewLine review={review} />
+          </p>
+        ) : null}
       </div>
     </div>
   )
 }
 
 interface RoleProps {
-  children?: React.ReactNode
   label: string
   people: readonly BylinePerson[]
   rel?: string
 }
 
-function Role({children, label, people, rel}: RoleProps) {
+function Role({label, people, rel}: RoleProps) {
   if (people.length === 0) return null
   return (
     <p>
@@ -57,7 +53,6 @@ function Role({children, label, people, rel}: RoleProps) {
           <CredentialLetters credentials={person.credentials} />
         </span>
       ))}
-      {children}
     </p>
   )
 }

@@ -1,7 +1,8 @@
 import 'server-only'
 import {cache} from 'react'
 import {shownDocuments} from '@/lib/revalidation/shown-documents'
-import {ownTags} from '@/lib/revalidation/tags'
+import {ownTags, signOffTag} from '@/lib/revalidation/tags'
+import {reviewOf} from '@/lib/review/review-of'
 import {ARTICLE_QUERY} from '@/sanity/queries/articles'
 import {fetchContent} from './fetch-content'
 import {getSettings} from './get-settings'
@@ -20,7 +21,13 @@ export const getArticle = cache(async (slug: string): Promise<Article | null> =>
   }
   // The call to action of the settings stands below every article.
   const offer = (await getSettings())?.callToAction
-  await tagPage([...ownTags('article', slug), ...shownDocuments([article, offer])])
+  await tagPage([
+    ...ownTags('article', slug),
+    signOffTag(article._id),
+    ...shownDocuments([article, offer]),
+  ])
   const body = presentableBody(article.body, reportHiddenBlock(article._id))
-  return {...withName(article), body}
+  const {reviewed, signOffs, ...rest} = article
+  const review = reviewOf({reviewed, signOffs, authors: article.authors})
+  return {...withName(rest), body, review}
 })

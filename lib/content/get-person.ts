@@ -2,7 +2,7 @@ import 'server-only'
 import {cache} from 'react'
 import {PAGE_LENGTHS} from '@/lib/pagination/paging'
 import {shownDocuments} from '@/lib/revalidation/shown-documents'
-import {listTag, ownTags} from '@/lib/revalidation/tags'
+import {listTag, ownTags, signOffTag} from '@/lib/revalidation/tags'
 import {PERSON_LISTS_QUERY, PERSON_QUERY} from '@/sanity/queries/people'
 import {fetchContent} from './fetch-content'
 import {tagPage} from './tag-page'
@@ -24,6 +24,7 @@ export const getPerson = cache(async (slug: string): Promise<Person | null> => {
   await tagPage([
     ...ownTags('person', slug),
     listTag('article', id),
+    signOffTag(id),
     listTag('program', id),
     ...shownDocuments([person, lists]),
   ])

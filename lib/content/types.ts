@@ -22,8 +22,18 @@ import type {
   TOPIC_QUERY_RESULT,
   TOPICS_QUERY_RESULT,
 } from '@/sanity/types.generated'
+import type {Review} from '@/lib/review/review-of'
 
-export type Article = NonNullable<ARTICLE_QUERY_RESULT>
+/** An article as its page shows it: what was signed off is a review by now. */
+export type Article = Omit<NonNullable<ARTICLE_QUERY_RESULT>, 'reviewed' | 'signOffs'> & {
+  review: ArticleReview | null
+}
+
+/** Who signed an article off, and whether its text is still the one that was read. */
+export type ArticleReview = Review<
+  NonNullable<NonNullable<ARTICLE_QUERY_RESULT>['signOffs'][number]['reviewer']>
+>
+
 export type Program = NonNullable<PROGRAM_QUERY_RESULT>
 export type Exercise = NonNullable<EXERCISE_QUERY_RESULT>
 export type Page = NonNullable<PAGE_QUERY_RESULT>

@@ -20,6 +20,7 @@ export const INSIDE_FIELDS = [
   'keyTakeaways',
   'experts',
   'reviewer',
+  'reviewRequestedAt',
   'sensitivity',
   'updatedAt',
   'updateNotes',

@@ -15,13 +15,14 @@ import {absoluteUrl, type Site} from './site'
  */
 export function articleGraph(site: Site, article: Article): Graph {
   const path = hrefFor(article)
+  const review = standingReview(article)
   const page = webPage(site, {path, name: article.title, description: article.standfirst})
   return graph(site, [
     {
       ...page,
       mainEntity: {'@id': nodeId(site, path, 'article')},
-      reviewedBy: article.reviewer ? {'@id': personId(site, article.reviewer)} : undefined,
-      lastReviewed: article.lastReviewedAt ?? undefined,
+      reviewedBy: review ? {'@id': personId(site, review.reviewer)} : undefined,
+      lastReviewed: review?.date,
     },
     articleNode(site, article),
     ...people(article).map((person) => personNode(site, person)),
@@ -61,9 +62,16 @@ function articleNode(site: Site, article: Article): Thing {
 }
 
 /** Everyone with a role in the article, once each; authors come last to keep their fuller record. */
-function people({authors, experts, reviewer}: Article) {
-  const everyone = [...authors, ...experts, ...(reviewer ? [reviewer] : [])]
+function people(article: Article) {
+  const {authors, experts} = article
+  const review = standingReview(article)
+  const everyone = [...authors, ...experts, ...(review ? [review.reviewer] : [])]
   return new Map(everyone.toReversed().map((person) => [person._id, person])).values().toArray()
+}
+
+/** Only while the text is the one that was read: a review of an earlier text is no claim. */
+function standingReview({review}: Article) {
+  return review?.isCurrent ? review : undefined
 }
 
 function videos(site: Site, {body, publishedAt}: Article): VideoObject[] {

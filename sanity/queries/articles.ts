@@ -16,7 +16,6 @@ export const ARTICLE_QUERY = defineQuery(`
     format,
     publishedAt,
     updatedAt,
-    lastReviewedAt,
     sensitivity,
     keyTakeaways,
     methodNote,
@@ -25,7 +24,12 @@ export const ARTICLE_QUERY = defineQuery(`
     updateNotes[]{_key, date, kind, note},
     "authors": coalesce(array::compact(authors[]->{${authorFields}}), []),
     "experts": coalesce(array::compact(experts[]->{${authorFields}}), []),
-    "reviewer": reviewer->{${personCardFields}},
+    "reviewed": {title, standfirst, keyTakeaways, body},
+    "signOffs": *[_type == "signOff" && document._ref == ^._id]{
+      contentHash,
+      signedAt,
+      "reviewer": reviewer->{${personCardFields}}
+    },
     "topics": coalesce(array::compact(topics[]->{
       ${topicLinkFields},
       "parent": parent->{${topicLinkFields}}

@@ -19,6 +19,7 @@ const quotedFilter = /* groq */ `
 
 const reviewedFilter = /* groq */ `
   _type == "article" && references($id) && reviewer._ref == $id && defined(slug.current)
+    && count(*[_type == "signOff" && document._ref == ^._id && reviewer._ref == $id]) > 0
 ` as const
 
 const coachedFilter = /* groq */ `

@@ -16,6 +16,7 @@ import {person} from './documents/person.ts'
 import {program} from './documents/program.ts'
 import {redirect} from './documents/redirect.ts'
 import {sharedCallToAction} from './documents/shared-call-to-action.ts'
+import {signOff} from './documents/sign-off.ts'
 import {source} from './documents/source.ts'
 import {topic} from './documents/topic.ts'
 import {affiliation} from './objects/affiliation.ts'
@@ -47,6 +48,7 @@ const documents = [
   source,
   organization,
   sharedCallToAction,
+  signOff,
   redirect,
 ]
 const blocks = [

@@ -3,6 +3,7 @@ import {from, lastValueFrom, mergeMap, tap, toArray} from 'rxjs'
 import {renderDrawing} from '../content/drawings/drawings.ts'
 import type {DrawingPlan} from '../content/image.ts'
 import {sampleContent} from '../content/index.ts'
+import {sampleSignOffs} from '../content/sign-offs.ts'
 import {drawingName, placeDrawings, plannedDrawings} from './place-drawings.ts'
 
 /** Uploads at a time: enough to keep one core drawing while another request is on its way. */
@@ -14,7 +15,7 @@ const CONTENT_COUNT_QUERY = `count(*[
 
 /** What a seeding needs and whom it tells. */
 export interface SeedOptions {
-  /** Must be allowed to write. */
+  /** Must be allowed to write everything: sign-offs too. */
   client: SanityClient
   /** Told in words how far the seeding is: “Drawing 34 of 80”. */
   onProgress?: (message: string) => void
@@ -46,15 +47,17 @@ export async function seed({client, onProgress, draw = drawPng}: SeedOptions): P
   const documents = sampleContent()
   const assetIds = await uploadDrawings(plannedDrawings(documents))
 
-  onProgress?.(`Writing ${documents.length} documents`)
+  const placed = documents.map((document) => placeDrawings(document, assetIds))
+  const all = [...placed, ...sampleSignOffs(placed)]
+  onProgress?.(`Writing ${all.length} documents`)
   // One transaction: topics and articles refer to each other, and strong references are checked at
   // its end.
-  const transaction = documents.reduce(
-    (pending, document) => pending.createIfNotExists(placeDrawings(document, assetIds)),
+  const transaction = all.reduce(
+    (pending, document) => pending.createIfNotExists(document),
     dataset.transaction(),
   )
   await transaction.commit({visibility: 'sync', returnDocuments: false})
-  return {seeded: true, documents: documents.length, drawings: assetIds.size}
+  return {seeded: true, documents: all.length, drawings: assetIds.size}
 
   async function uploadDrawings(plans: DrawingPlan[]): Promise<Map<string, string>> {
     let done = 0

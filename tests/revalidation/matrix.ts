@@ -46,10 +46,10 @@ const BACK = at(
 /** Every field of every document type, each in one group; a field in none fails a test. */
 export const FIELD_GROUPS: readonly FieldGroup[] = [
   // What cards show goes wherever the article has a card.
-  fields('article', 'pain', 'title standfirst mainImage format lastReviewedAt', PAIN),
+  fields('article', 'pain', 'title standfirst mainImage format', PAIN),
   fields('article', 'pain', 'keyTakeaways methodNote funding aiNote', at('/articles/pain')),
   fields('article', 'pain', 'sensitivity related updateNotes', at('/articles/pain')),
-  fields('article', 'pain', 'updatedAt seo', at('/articles/pain')),
+  fields('article', 'pain', 'updatedAt seo reviewRequestedAt', at('/articles/pain')),
   // The lists that it leaves and enters: those of what it says, and of whom it names.
   fields('article', 'pain', 'body', [
     ...at('/articles/pain /exercises/hinge /exercises/plank /programs/stroll /authors/eve'),
@@ -104,6 +104,11 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
     ...at('/articles/pain /articles/desk /articles/walk /authors/ana'),
   ]),
   fields('sharedCallToAction', 'join', 'title callToAction', at('/articles/pain')),
+  // The article says who signed it, and the profile what the person reviewed.
+  fields('signOff', 'signed', 'reviewer contentHash signedAt signedBy', [
+    ...at('/articles/walk /authors/eve'),
+  ]),
+  fields('signOff', 'signed', 'document', at('/articles/walk /articles/rest /authors/eve')),
   fields('redirect', 'moved', 'from destination permanent', at('/old')),
 
   fields('siteSettings', 'siteSettings', 'title tagline description logo social', 'all'),
@@ -137,6 +142,11 @@ export const ACTIONS: readonly Row[] = [
   published(document('source', 'new', {title: 'New'}), []),
   published(document('organization', 'new', {name: 'New'}), []),
   published(document('sharedCallToAction', 'new', {title: 'New'}), []),
+  published(
+    document('signOff', 'new', {document: ref('pain'), reviewer: ref('ben'), contentHash: 'b'}),
+    at('/articles/pain /authors/ben'),
+  ),
+  removed('signOff', 'signed', at('/articles/walk /authors/eve')),
   removed('article', 'walk', [
     ...at('/ /articles /articles/pain /articles/walk /articles/desk /articles/rest'),
     ...at('/programs/builder /authors/ana /authors/ben /authors/eve /topics/back'),
@@ -183,6 +193,8 @@ export const DERIVED: Readonly<Record<string, (row: DerivedRow) => boolean>> = {
   '/authors/page/2': (row) => isAll(row) || moves(row, 'person', 'name'),
   '/topics/back/programs': ({pages}) => pages.includes('/topics/back'),
   '/authors/ana/quoted': ({pages}) => pages.includes('/authors/ana'),
+  // What can be found by words of any field.
+  '/search/index/0': ({type}) => HAS_PAGE.has(type) && type !== 'page',
   // People in the order of who wrote last.
   '/following': (row) =>
     isAll(row) || row.pages.includes('/authors') || moves(row, 'article') || renames(row),

@@ -62,6 +62,12 @@ export function publication(): Publication {
       ],
     }),
     program('stroll', 'Stroll', {coaches: [ref('eve')]}),
+    document('signOff', 'signed', {
+      document: ref('walk'),
+      reviewer: ref('eve'),
+      contentHash: 'a',
+      signedAt: '2026-03-05T12:00:00Z',
+    }),
     article('pain', '2026-03-04', {
       authors: [ref('ana')],
       topics: [ref('hips')],

@@ -23,7 +23,7 @@ export const deskHips = article({
   format: 'listicle',
   authors: ['tomas-herrera'],
   experts: ['maya-okafor'],
-  review: {by: 'maya-okafor', on: '2026-10-29'},
+  reviewer: 'maya-okafor',
   topics: ['mobility', 'pain-and-rehab'],
   coverAlt: 'A lifter kneeling beside an empty office chair, one arm reaching overhead',
   publishedAt: '2026-11-03T08:00:00.000Z',

@@ -24,7 +24,7 @@ export const proteinWithoutTheNoise = article({
   format: 'guide',
   authors: ['priya-raman'],
   experts: ['aiko-tanabe'],
-  review: {by: 'aiko-tanabe', on: '2026-09-25'},
+  reviewer: 'aiko-tanabe',
   topics: ['nutrition', 'recovery'],
   coverAlt: 'A plate divided in three, one part filled in red, with a fork beside it',
   publishedAt: '2026-05-05T08:00:00.000Z',

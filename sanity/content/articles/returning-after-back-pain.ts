@@ -30,7 +30,7 @@ export const returningAfterBackPain = article({
   format: 'guide',
   authors: ['maya-okafor'],
   experts: ['jonas-lindqvist'],
-  review: {by: 'aiko-tanabe', on: '2026-10-30'},
+  reviewer: 'aiko-tanabe',
   topics: ['pain-and-rehab', 'recovery'],
   coverAlt: 'A lifter on hands and knees reaching one arm and the opposite leg long',
   publishedAt: '2026-04-07T08:00:00.000Z',

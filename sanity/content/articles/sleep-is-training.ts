@@ -11,7 +11,7 @@ export const sleepIsTraining = article({
   `,
   format: 'listicle',
   authors: ['aiko-tanabe', 'priya-raman'],
-  review: {by: 'maya-okafor', on: '2026-06-04'},
+  reviewer: 'maya-okafor',
   topics: ['recovery', 'nutrition'],
   coverAlt: 'Someone asleep under a window with a moon, a barbell leaning against the bed',
   publishedAt: '2026-06-09T08:00:00.000Z',

@@ -12,7 +12,7 @@ export const strongAtSixty = article({
   format: 'interview',
   authors: ['jonas-lindqvist'],
   experts: ['aiko-tanabe', 'priya-raman'],
-  review: {by: 'maya-okafor', on: '2026-09-02'},
+  reviewer: 'maya-okafor',
   topics: ['strength', 'recovery'],
   coverAlt: 'A gray-haired lifter standing up from a box, a kettlebell held at the chest',
   publishedAt: '2026-09-08T08:00:00.000Z',

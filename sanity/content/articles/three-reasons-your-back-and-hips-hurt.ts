@@ -38,7 +38,7 @@ export const threeReasonsYourBackAndHipsHurt = article({
   format: 'listicle',
   authors: ['maya-okafor'],
   experts: ['tomas-herrera', 'jonas-lindqvist'],
-  review: {by: 'aiko-tanabe', on: '2026-11-16'},
+  reviewer: 'aiko-tanabe',
   topics: ['pain-and-rehab', 'mobility', 'strength'],
   coverAlt: 'A lifter folded forward at the hips with a barbell across the shoulders',
   publishedAt: '2026-10-06T08:00:00.000Z',

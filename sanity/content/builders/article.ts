@@ -20,7 +20,8 @@ export interface ArticleSample {
   format: ValueOf<typeof FORMATS>
   authors: [PersonSlug, ...PersonSlug[]]
   experts?: PersonSlug[]
-  review?: {by: PersonSlug; on: string}
+  /** Who checks it; the day of the signature stands in sign-offs.ts. */
+  reviewer?: PersonSlug
   topics: [TopicSlug, ...TopicSlug[]]
   coverAlt: string
   /** ISO 8601, UTC; also the creation date. */
@@ -39,7 +40,7 @@ export interface ArticleSample {
 
 /** The article document of a sample; `updatedAt` is noon UTC of its latest update note. */
 export function article(sample: ArticleSample): SampleDocument {
-  const {slug, authors, experts, review, topics, updates = [], related, seo} = sample
+  const {slug, authors, experts, reviewer, topics, updates = [], related, seo} = sample
   const latest = updates.at(-1)
   return sampleDocument({
     id: documentId('article', slug),
@@ -52,8 +53,7 @@ export function article(sample: ArticleSample): SampleDocument {
       format: sample.format,
       authors: references('person', authors),
       experts: experts && references('person', experts),
-      reviewer: review && reference('person', review.by),
-      lastReviewedAt: review?.on,
+      reviewer: reviewer && reference('person', reviewer),
       topics: references('topic', topics),
       mainImage: cover(slug, sample.coverAlt),
       publishedAt: sample.publishedAt,

@@ -17,12 +17,7 @@ import {
   checkSources,
 } from '../validation/red-flags.ts'
 import {checkNotItself} from '../validation/related-articles.ts'
-import {
-  checkNotAhead,
-  checkReviewDate,
-  checkUpdatedAt,
-  checkUpdateNotes,
-} from '../validation/update-notes.ts'
+import {checkNotAhead, checkUpdatedAt, checkUpdateNotes} from '../validation/update-notes.ts'
 import {FORMATS, SENSITIVITIES} from '../vocabulary.ts'
 
 const writing = [
@@ -113,25 +108,25 @@ const people = [
   }),
   defineField({
     name: 'reviewer',
-    title: 'Reviewed by',
+    title: 'Reviewer',
     type: 'reference',
     to: [{type: 'person'}],
     group: 'people',
+    description:
+      'Who checks it. Readers see the name once they have signed off, for as long as the text stays as they read it.',
     validation: (rule) => [
       rule.custom((value, {document}) => checkReviewer(value, document)),
       rule.custom((value, {document}) => checkNotOwnReviewer(value, document)),
     ],
   }),
   defineField({
-    name: 'lastReviewedAt',
-    title: 'Last reviewed',
-    type: 'date',
+    name: 'reviewRequestedAt',
+    title: 'Submitted for review',
+    type: 'datetime',
     group: 'people',
-    description: 'The day the reviewer last read the whole article.',
-    validation: (rule) => [
-      rule.custom((value, {document}) => checkReviewDate(value, document)),
-      rule.custom((value) => checkNotAhead(value, Date.now())),
-    ],
+    // Written by the action “Submit for review”.
+    readOnly: true,
+    hidden: ({value}) => !value,
   }),
   defineField({
     name: 'methodNote',
@@ -258,11 +253,6 @@ export const article = defineType({
   orderings: [
     {title: 'Newest first', name: 'newest', by: [{field: 'publishedAt', direction: 'desc'}]},
     {title: 'Oldest first', name: 'oldest', by: [{field: 'publishedAt', direction: 'asc'}]},
-    {
-      title: 'Longest without review',
-      name: 'review',
-      by: [{field: 'lastReviewedAt', direction: 'asc'}],
-    },
     {title: 'Title', name: 'title', by: [{field: 'title', direction: 'asc'}]},
   ],
   preview: {

@@ -32,9 +32,3 @@ export function checkNotAhead(date: string | undefined, now: number): Verdict {
   if (!date || Date.parse(date) <= now + DAY) return true
   return 'This date has not come yet.'
 }
-
-/** Asks who reviewed an article that says when. */
-export function checkReviewDate(reviewedAt: string | undefined, article: unknown): Verdict {
-  const hasReviewer = isRecord(article) && Boolean(article['reviewer'])
-  return !reviewedAt || hasReviewer || 'Name the person who reviewed it, or remove the date.'
-}

@@ -1,12 +1,17 @@
 import sharp from 'sharp'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {contentHash} from '@/lib/review/content-hash.ts'
+import type {Reviewed} from '@/lib/review/reviewed-text.ts'
 import type {DrawingPlan} from '@/sanity/content/image.ts'
 import {sampleContent} from '@/sanity/content/index.ts'
+import {sampleSignOffs} from '@/sanity/content/sign-offs.ts'
 import {drawingName, plannedDrawings} from '@/sanity/tools/place-drawings.ts'
 import {seed} from '@/sanity/tools/seed.ts'
 import {startTestLake, type TestLake} from '../../support/lake'
 
 const documents = sampleContent()
+/** Sign-offs are written with the publication. */
+const total = documents.length + sampleSignOffs(documents).length
 const names = plannedDrawings(documents).map(drawingName)
 
 /** A picture of one pixel: a different one for each drawing, as the real drawings are different. */
@@ -30,7 +35,7 @@ describe('seeding an empty dataset', () => {
   test('writes the whole publication, with every picture in place', async () => {
     const client = await lake.client('editor')
     const report = await seed({client, draw})
-    expect(report).toEqual({seeded: true, documents: documents.length, drawings: names.length})
+    expect(report).toEqual({seeded: true, documents: total, drawings: names.length})
 
     const reader = await lake.client('anonymous')
     const ids = await reader.fetch<string[]>('*[!(_type match "sanity.*")]._id | order(@)')
@@ -39,6 +44,17 @@ describe('seeding an empty dataset', () => {
       'count(*[_type == "article" && !defined(mainImage.asset->url)])',
     )
     expect(covers).toBe(0)
+  })
+
+  test('signs what was reviewed under the text that was written', async () => {
+    const client = await lake.client('editor')
+    await seed({client, draw})
+    const article = '*[_type == "article" && _id == ^.document._ref][0]'
+    const signed = await client.fetch<{contentHash: string; article: Reviewed}[]>(
+      `*[_type == "signOff"]{contentHash, "article": ${article}}`,
+    )
+    expect(signed).toHaveLength(total - documents.length)
+    for (const one of signed) expect(contentHash(one.article)).toBe(one.contentHash)
   })
 
   test('keeps the dates of the sample documents', async () => {
@@ -56,7 +72,7 @@ describe('seeding an empty dataset', () => {
     await seed({client: await lake.client('editor'), draw, onProgress})
     expect(messages[0]).toBe(`Drawing 1 of ${names.length}`)
     expect(messages.at(-2)).toBe(`Drawing ${names.length} of ${names.length}`)
-    expect(messages.at(-1)).toBe(`Writing ${documents.length} documents`)
+    expect(messages.at(-1)).toBe(`Writing ${total} documents`)
   })
 
   test('draws at most four pictures at a time', async () => {
@@ -94,5 +110,5 @@ test('an interrupted seeding is completed by the next one', async () => {
     plan.kind === 'portrait' ? Promise.reject(new Error('out of chalk')) : draw(plan)
   await expect(seed({client, draw: failing})).rejects.toThrow('out of chalk')
   expect(await client.fetch('count(*[_type == "article"])')).toBe(0)
-  expect(await seed({client, draw})).toMatchObject({seeded: true, documents: documents.length})
+  expect(await seed({client, draw})).toMatchObject({seeded: true, documents: total})
 })

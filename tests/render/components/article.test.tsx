@@ -27,7 +27,15 @@ test('the byline names its author once, with credentials, as a link to the profi
 })
 
 test('author and reviewer are told apart', () => {
-  expect(render()).toMatch(/Reviewed by <span><a [^>]*>Kim Oh<.* on <time dateTime="2026-05-01"/)
+  expect(render()).toMatch(/Reviewed by <a [^>]*>Kim Oh<.* on <time dateTime="2026-05-01"/)
+})
+
+test('Review workflow with sign-off bound to revision', () => {
+  const {review} = article(body)
+  const html = render(body, {review: review && {...review, isCurrent: false}})
+  expect(html).not.toContain('Reviewed by')
+  expect(html).toMatch(/An earlier version was reviewed by <a [^>]*>Kim Oh</)
+  expect(html).toContain('updated since, and not yet reviewed again')
 })
 
 test('reading time is one text, and an update date appears only when there is one', () => {

@@ -43,6 +43,14 @@ export const CORPUS = [
     authors: [{_ref: 'gone'}],
     reviewer: {_ref: 'ana'},
   },
+  {
+    _id: 'signOff.one',
+    _type: 'signOff',
+    document: {_ref: 'gone-author'},
+    reviewer: {_ref: 'ana'},
+    contentHash: 'a',
+    signedAt: '2025-02-02T12:00:00Z',
+  },
   {_id: 'not-indexed', _type: 'page', slug: {current: 'thanks'}, seo: {noIndex: true}},
   {_id: 'ana', _type: 'person', name: 'Ana', slug: {current: 'ana'}},
   {

@@ -15,10 +15,13 @@ const hips = article('hips', {
   title: '3 Reasons </script>',
   format: 'listicle',
   updatedAt: '2025-02-01T00:00:00Z',
-  lastReviewedAt: '2025-01-15',
   authors: [author('ana', 'Ana Lima'), author('ben', 'Ben Okoro')],
   experts: [author('zach', 'Zach Long')],
-  reviewer: {...personLink('ana', 'Ana Lima'), shortBio: null, location: null},
+  review: {
+    reviewer: {...personLink('ana', 'Ana Lima'), shortBio: null, location: null},
+    date: '2025-01-15',
+    isCurrent: true,
+  },
   mainImage: figure({
     credit: {text: null, url: null, person: {_type: 'person', name: 'Cleo', slug: 'cleo'}},
     licence: {kind: 'cc-by', url: 'https://creativecommons.org/licenses/by/4.0/'},
@@ -64,6 +67,15 @@ describe("an article's graph", () => {
       mentions: [{'@id': 'https://site.test/authors/zach#person'}],
     })
     expect(byType('Person').map((person) => person['@id'])).toHaveLength(3)
+  })
+
+  test('claims no review of a text that changed since', () => {
+    const review = hips.review && {...hips.review, isCurrent: false}
+    const changed = nodesOf(articleGraph(site, {...hips, review}))
+    const page = changed.find((node) => node['@type'] === 'WebPage')
+    expect(page).toBeDefined()
+    expect(page).not.toHaveProperty('reviewedBy')
+    expect(page).not.toHaveProperty('lastReviewed')
   })
 
   test('puts the review on the page and the dates on the article', () => {

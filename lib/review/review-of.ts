@@ -1,0 +1,44 @@
+import {stegaClean} from '@sanity/client/stega'
+import {contentHash} from './content-hash.ts'
+import {currentSignature, type Signature} from './review-state.ts'
+import type {Reviewed} from './reviewed-text.ts'
+
+/** Who signed an article off, when, and whether its text is still the one that was read. */
+export interface Review<Reviewer> {
+  readonly reviewer: Reviewer
+  /** ISO 8601 day (UTC). */
+  readonly date: string
+  readonly isCurrent: boolean
+}
+
+interface Person {
+  readonly _id: string
+}
+
+interface SignOff<Reviewer> extends Signature {
+  readonly reviewer: Reviewer | null
+}
+
+/**
+ * The review that readers are told of; `null` when nobody signed. A signature without a person, or
+ * of one of the authors, is none. `reviewed` is the stored text; marks of click-to-edit are removed.
+ */
+export function reviewOf<Reviewer extends Person>({
+  reviewed,
+  signOffs,
+  authors,
+}: {
+  readonly reviewed: Reviewed
+  readonly signOffs: readonly SignOff<Reviewer>[]
+  readonly authors: readonly Person[]
+}): Review<Reviewer> | null {
+  const valid = signOffs.flatMap(({reviewer, contentHash: hash, signedAt}) => {
+    const isOwn = authors.some(({_id}) => _id === reviewer?._id)
+    return reviewer && signedAt && !isOwn ? [{reviewer, contentHash: hash, signedAt}] : []
+  })
+  if (valid.length === 0) return null
+  const found = currentSignature(valid, contentHash(stegaClean(reviewed)))
+  if (!found) return null
+  const {reviewer, signedAt} = found.signature
+  return {reviewer, date: signedAt.slice(0, 10), isCurrent: found.isCurrent}
+}

@@ -1,0 +1,83 @@
+import type {ContentSourceMap} from '@sanity/client'
+import {stegaEncodeSourceMap} from '@sanity/client/stega'
+import {describe, expect, test} from 'vitest'
+import {contentHash} from '@/lib/review/content-hash.ts'
+import {reviewOf} from '@/lib/review/review-of.ts'
+import type {Reviewed} from '@/lib/review/reviewed-text.ts'
+import {reviewState} from '@/lib/review/review-state.ts'
+
+const text = {title: 'Squat low'}
+const kim = {_id: 'person-kim'}
+const ana = {_id: 'person-ana'}
+const signed = (day: string, document: Reviewed, reviewer: {_id: string} | null = kim) => ({
+  contentHash: contentHash(document),
+  signedAt: `${day}T10:00:00Z`,
+  reviewer,
+})
+const review = (...signOffs: ReturnType<typeof signed>[]) =>
+  reviewOf({reviewed: text, signOffs, authors: [ana]})
+
+describe('readers are told of a review', () => {
+  test('that stands while the text is the one that was read', () => {
+    expect(review(signed('2026-01-02', text))).toEqual({
+      reviewer: kim,
+      date: '2026-01-02',
+      isCurrent: true,
+    })
+  })
+
+  test('that is of an earlier text after one word changed', () => {
+    expect(review(signed('2026-01-02', {title: 'Squat lower'}))).toMatchObject({isCurrent: false})
+  })
+
+  test('that stands again when the change is taken back', () => {
+    expect(review(signed('2026-01-02', text), signed('2026-01-03', {title: 'Other'}))).toEqual({
+      reviewer: kim,
+      date: '2026-01-02',
+      isCurrent: true,
+    })
+  })
+
+  test('that is the newest one', () => {
+    expect(review(signed('2026-01-02', text), signed('2026-02-02', text))?.date).toBe('2026-02-02')
+  })
+
+  test('but of none by an author, by nobody, or with a made-up fingerprint', () => {
+    expect(review()).toBeNull()
+    expect(review(signed('2026-01-02', text, ana))).toBeNull()
+    expect(review(signed('2026-01-02', text, null))).toBeNull()
+    const forged = {...signed('2026-01-02', text), contentHash: 'abc'}
+    expect(review(forged)).toMatchObject({isCurrent: false})
+  })
+
+  test('that stands in the preview, where texts carry marks of click-to-edit', () => {
+    const map: ContentSourceMap = {
+      documents: [{_id: 'a', _type: 'article'}],
+      paths: ["$['title']"],
+      mappings: {
+        "$['title']": {type: 'value', source: {type: 'documentValue', document: 0, path: 0}},
+      },
+    }
+    const marked = stegaEncodeSourceMap(text, map, {enabled: true, studioUrl: '/studio'})
+    expect(marked.title).not.toBe(text.title)
+    const signOffs = [signed('2026-01-02', text)]
+    expect(reviewOf({reviewed: marked, signOffs, authors: []})).toMatchObject({isCurrent: true})
+  })
+})
+
+describe('an article is', () => {
+  const hash = contentHash(text)
+  const state = (submittedAt: string | null, ...signOffs: ReturnType<typeof signed>[]) =>
+    reviewState(signOffs, {hash, submittedAt})
+
+  test.each([
+    ['draft', state(null)],
+    ['submitted', state('2026-01-01T00:00:00Z')],
+    ['signed', state('2026-01-01T00:00:00Z', signed('2026-01-02', text))],
+    ['changed', state('2026-01-01T00:00:00Z', signed('2026-01-02', {title: 'Other'}))],
+    ['submitted', state('2026-01-03T00:00:00Z', signed('2026-01-02', {title: 'Other'}))],
+    ['signed', state('2026-01-03T00:00:00Z', signed('2026-01-02', text))],
+  ])('%s', (expected, actual) => {
+    expect(actual).toBe(expected)
+  })
+})
