@@ -42,9 +42,9 @@ module.exports = {
     },
     {
       name: 'sqlite-only-in-storage',
-      comment: 'One door to the database.',
+      comment: 'One door to each database: the lake’s, and that of the site’s subscribers.',
       severity: 'error',
-      from: {pathNot: '^(sanity/lake/storage/|tests/)'},
+      from: {pathNot: '^(sanity/lake/storage/|lib/subscriptions/storage/|tests/)'},
       to: {path: '^(node:)?sqlite$'},
     },
     {

@@ -27,6 +27,7 @@ export const config = {
     '/programs/find',
     '/exercises/find',
     '/search',
+    '/subscriptions/:path*',
     {
       source: '/((?!_next/|api/|lake/|studio).*)',
       has: [{type: 'cookie', key: '__prerender_bypass'}],

@@ -1,4 +1,5 @@
 import 'server-only'
+import {resolve} from 'node:path'
 import {z} from 'zod'
 
 const schema = z.object({
@@ -6,6 +7,11 @@ const schema = z.object({
   SITE_URL: z.url().optional(),
   SANITY_WEBHOOK_SECRET: z.string().min(16).optional(),
   SANITY_API_WRITE_TOKEN: z.string().min(1).optional(),
+  DATA_DIR: z.string().min(1).default('.data'),
+  SMTP_URL: z.url({protocol: /^smtps?$/}).optional(),
+  MAIL_FROM: z.string().min(3).optional(),
+  MAIL_PER_MINUTE: z.coerce.number().positive().default(60),
+  MAIL_POSTAL_ADDRESS: z.string().optional(),
 })
 
 /** The site's server-side settings, parsed. */
@@ -18,6 +24,21 @@ export interface Env {
   webhookSecret: string | undefined
   /** Lets the site write redirects for renamed slugs; without it none are written. */
   writeToken: string | undefined
+  /** Absolute path of the folder that the site keeps its own data in. */
+  dataDir: string
+  /** How letters are sent; without it nobody can follow by e-mail, and nothing says that they could. */
+  mail: MailSettings | undefined
+}
+
+/** See {@link Env.mail}. */
+export interface MailSettings {
+  /** `smtp://user:password@host:587` or `smtps://…`. */
+  smtpUrl: string
+  /** `Name <address>`. */
+  from: string
+  perMinute: number
+  /** At the foot of every letter, where the law wants one. */
+  postalAddress: string | undefined
 }
 
 /**
@@ -29,11 +50,24 @@ export function readEnv(): Env {
   if (!parsed.success) {
     throw new Error(`The environment is not valid:\n${z.prettifyError(parsed.error)}`)
   }
-  const {PORT, SITE_URL, SANITY_WEBHOOK_SECRET, SANITY_API_WRITE_TOKEN} = parsed.data
+  const {PORT, SITE_URL, SANITY_WEBHOOK_SECRET, SANITY_API_WRITE_TOKEN, DATA_DIR} = parsed.data
   return {
     port: PORT,
     siteUrl: (SITE_URL ?? `http://localhost:${PORT}`).replace(/\/$/, ''),
     webhookSecret: SANITY_WEBHOOK_SECRET,
     writeToken: SANITY_API_WRITE_TOKEN,
+    dataDir: resolve(/* turbopackIgnore: true */ DATA_DIR),
+    mail: mailSettings(parsed.data),
   }
+}
+
+function mailSettings({
+  MAIL_FROM: from,
+  MAIL_PER_MINUTE: perMinute,
+  MAIL_POSTAL_ADDRESS: postalAddress,
+  SMTP_URL: smtpUrl,
+}: z.infer<typeof schema>): MailSettings | undefined {
+  if (!smtpUrl) return undefined
+  if (!from) throw new Error('The environment is not valid:\nSMTP_URL needs MAIL_FROM.')
+  return {smtpUrl, from, perMinute, postalAddress}
 }

@@ -21,6 +21,13 @@ export const ROUTES = {
   following: '/following',
   feeds: '/feeds',
   authorFeeds: '/authors.opml',
+  search: '/search',
+  subscribe: '/subscriptions',
+  subscriptionSent: '/subscriptions/sent',
+  confirmSubscription: '/subscriptions/confirm',
+  subscriptionPreferences: '/subscriptions/preferences',
+  subscriptionEnded: '/subscriptions/ended',
+  privacy: '/privacy',
   studio: '/studio',
 } as const
 

@@ -1,14 +1,20 @@
+import {SubscribeForm} from '@/components/subscriptions/subscribe-form'
 import {personFeeds} from '@/lib/following/person-feeds'
+import {ROUTES} from '@/lib/routes'
+import {canFollowByMail} from '@/lib/subscriptions/can-follow-by-mail'
 import styles from './follow.module.css'
 import {FollowToggle} from './follow-toggle.client'
 
 interface FollowButtonProps {
+  /** Whether the form for e-mail stands here, or a link to it. */
+  form?: boolean
   person: {id: string; name: string | null; slug: string | null}
 }
 
-/** The ways to hear of somebody's next article: on this device, or in a feed reader. */
-export function FollowButton({person: {id, name, slug}}: FollowButtonProps) {
+/** The ways to hear of somebody's next article: on this device, in a feed reader, by e-mail. */
+export function FollowButton({form = false, person: {id, name, slug}}: FollowButtonProps) {
   if (!name || !slug) return null
+  const byMail = canFollowByMail()
   return (
     <div className={styles.follow} data-screen-only="">
       <FollowToggle person={{id, name, slug}} />
@@ -18,7 +24,18 @@ export function FollowButton({person: {id, name, slug}}: FollowButtonProps) {
             <a href={href}>{label}</a>
           </li>
         ))}
+        {byMail && !form ? (
+          <li>
+            <a href={`${ROUTES.subscribe}?${new URLSearchParams({person: slug})}`}>E-mail</a>
+          </li>
+        ) : null}
       </ul>
+      {byMail && form ? (
+        <details className={styles.byMail}>
+          <summary>Follow by e-mail</summary>
+          <SubscribeForm person={{name, slug}} />
+        </details>
+      ) : null}
     </div>
   )
 }

@@ -38,7 +38,7 @@ export function PersonView({person, settings}: PersonViewProps) {
                 {person.jobTitle}
                 <CredentialLetters credentials={person.credentials} />
               </p>
-              <FollowButton person={{id: person._id, slug: person.slug, name: person.name}} />
+              <FollowButton form person={{id: person._id, slug: person.slug, name: person.name}} />
             </div>
           </header>
           <div className={styles.columns}>

@@ -28,17 +28,6 @@ export function keepFollowList(list: FollowList): boolean {
   return unkept === null
 }
 
-/** Whether this browser keeps anything for the site. */
-export function canKeepFollowList(): boolean {
-  try {
-    const text = localStorage.getItem(STORAGE_KEY)
-    localStorage.setItem(STORAGE_KEY, text ?? '[]')
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** Calls back when the list changes, in this tab or in another one. Returns the way to end it. */
 export function onFollowListChange(changed: () => void): () => void {
   listeners.add(changed)

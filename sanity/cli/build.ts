@@ -18,7 +18,13 @@ const SOURCES = [
 ]
 
 /** Environment that Next compiles into the build. */
-const COMPILED_IN = ['NEXT_PUBLIC_SANITY_PROJECT_ID', 'NEXT_PUBLIC_SANITY_DATASET', 'SITE_URL']
+const COMPILED_IN = [
+  'NEXT_PUBLIC_SANITY_PROJECT_ID',
+  'NEXT_PUBLIC_SANITY_DATASET',
+  'SITE_URL',
+  // Pages offer following by e-mail, or do not mention it.
+  'SMTP_URL',
+]
 
 /**
  * Identifies a build: its sources, the settings compiled into it, and the dataset that its pages

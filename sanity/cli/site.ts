@@ -100,7 +100,9 @@ server.listen(settings.port)
 function stop(): void {
   server.close()
   server.closeAllConnections()
-  void app.close().finally(() => process.exit(0))
+  // A letter that is being handed over gets its answer.
+  const posted = globalThis.chalklineSubscriptions?.close() ?? Promise.resolve()
+  void Promise.allSettled([app.close(), posted]).finally(() => process.exit(0))
 }
 process.once('SIGTERM', stop)
 process.once('SIGINT', stop)
