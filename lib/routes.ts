@@ -28,6 +28,7 @@ export const ROUTES = {
   subscriptionPreferences: '/subscriptions/preferences',
   subscriptionEnded: '/subscriptions/ended',
   privacy: '/privacy',
+  search: '/search',
   studio: '/studio',
 } as const
 

@@ -1,4 +1,5 @@
 import {FollowingLink} from '@/components/follow/following-link.client'
+import {Icon} from '@/components/icons/icon'
 import type {Link} from '@/lib/content/types'
 import {ROUTES} from '@/lib/routes'
 import {Menu} from './menu'
@@ -19,6 +20,9 @@ export function SiteHeader({navigation, title}: SiteHeaderProps) {
       <div className={styles.ways}>
         <Menu className={styles.menu} label="Main" links={navigation} />
         <FollowingLink />
+        <a className={styles.search} href={ROUTES.search}>
+          <Icon name="search" /> Search
+        </a>
       </div>
     </header>
   )

@@ -23,7 +23,11 @@ export interface Found<Card> {
 /** Programs that fit a choice. Not tagged: the page that asks is rendered per request. */
 export async function findPrograms(choice: Choice, page: number): Promise<Found<ProgramCard>> {
   const all = await fetchContent(PROGRAM_TRAITS_QUERY)
-  const {ids, ...found} = findAmong(PROGRAM_FACETS, all, {choice, page, length: PAGE_LENGTHS.program})
+  const {ids, ...found} = findAmong(PROGRAM_FACETS, all, {
+    choice,
+    page,
+    length: PAGE_LENGTHS.program,
+  })
   const items = ids.length > 0 ? await fetchContent(PROGRAMS_BY_ID_QUERY, {ids}) : []
   return {...found, list: {items, paging: found.paging}}
 }

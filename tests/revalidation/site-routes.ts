@@ -44,6 +44,7 @@ export const ROUTES: readonly CachedRoute[] = [
     slug: 'ana',
     list: ['quoted'],
   }),
+  file('/search/index/[part]', () => import('@/app/(site)/search/index/[part]/route'), {part: '0'}),
   page('/following', () => import('@/app/(site)/following/page'), {}),
   file('/following/newest.json', () => import('@/app/(site)/following/newest.json/route'), {}),
   file(

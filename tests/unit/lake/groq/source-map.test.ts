@@ -51,7 +51,24 @@ const slugOf = (type: string): string => {
 }
 const ALL_IDS = SAMPLES.map(({_id}) => _id)
 
-const CHOICE = {goal: null, level: null, equipment: null, pattern: null}
+/** Who has something in each of the lists of people. */
+const ROLES: Record<string, string> = {
+  PERSON_LISTS_QUERY: 'authors',
+  PERSON_ARTICLES_QUERY: 'authors',
+  PERSON_QUOTED_QUERY: 'experts',
+  PERSON_REVIEWED_QUERY: 'reviewer',
+  PERSON_PROGRAMS_QUERY: 'coaches',
+}
+const personIn = (role: string): string => {
+  const ids = SAMPLES.filter(({_type}) => _type === 'article' || _type === 'program')
+    .flatMap((document) => [document[role]].flat())
+    .map((reference) => (isReference(reference) ? reference._ref : undefined))
+  return ids.find((id) => id !== undefined) ?? 'none'
+}
+const isReference = (value: unknown): value is {_ref: string} =>
+  typeof value === 'object' && value !== null && '_ref' in value && typeof value._ref === 'string'
+
+const PAGE = {start: 0, end: 12, length: 12}
 const QUESTIONS = Object.entries({
   ...{...articles, ...exercises, ...pages, ...people, ...programs, ...site, ...topics},
 }).map(([name, query]) => {
@@ -60,10 +77,10 @@ const QUESTIONS = Object.entries({
     ? slugOf(type)
     : ''
   const params = {
-    ...CHOICE,
+    ...PAGE,
     slug,
     type: 'article',
-    id: 'none',
+    id: personIn(ROLES[name] ?? ''),
     ids: ALL_IDS,
     from: ['/blog/back-and-hip-pain'],
   }

@@ -1,0 +1,44 @@
+import type {ComponentProps, Ref} from 'react'
+import {Icon} from '@/components/icons/icon'
+import {ROUTES} from '@/lib/routes'
+import styles from './search.module.css'
+
+interface SearchFormProps {
+  inputRef?: Ref<HTMLInputElement>
+  /** For a field that answers while the reader types; without it the form is plain HTML. */
+  onQuery?: ComponentProps<'input'>['onInput']
+  onFocus?: () => void
+  /** What the field says at first. */
+  query: string
+}
+
+/** One field and a button, sent as a plain GET. */
+export function SearchForm({inputRef, onFocus, onQuery, query}: SearchFormProps) {
+  return (
+    <search>
+      <form className={styles.form} action={ROUTES.search}>
+        <label className={styles.field}>
+          <span className="visually-hidden">Search articles, programs, exercises and people</span>
+          <input
+            ref={inputRef}
+            type="search"
+            name="q"
+            defaultValue={query}
+            placeholder="Hinge, hips, Maya…"
+            maxLength={120}
+            autoComplete="off"
+            autoCorrect="off"
+            spellCheck="false"
+            enterKeyHint="search"
+            onInput={onQuery}
+            onFocus={onFocus}
+          />
+        </label>
+        <button type="submit">
+          <Icon name="search" />
+          <span>Search</span>
+        </button>
+      </form>
+    </search>
+  )
+}
