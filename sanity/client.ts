@@ -2,6 +2,9 @@ import 'server-only'
 import {createClient} from '@sanity/client'
 import {API_VERSION, DATASET, IS_EMBEDDED, PROJECT_ID} from './env'
 
+/** A build has no last good version to fall back on, and shares the machine with the compiler. */
+const IS_BUILD = process.env.NEXT_PHASE === 'phase-production-build'
+
 /** Where the supervisor starts the embedded lake unless `LAKE_PORT` says otherwise. */
 const DEFAULT_LAKE_PORT = '3333'
 
@@ -15,7 +18,7 @@ const embeddedLake = {
  * rendered again right after a publish and must not read what was there before.
  *
  * A page that cannot be rendered keeps its last good version, so requests fail early: 10 seconds,
- * one retry.
+ * one retry. A build waits for a minute.
  */
 export const client = createClient({
   projectId: PROJECT_ID,
@@ -24,7 +27,7 @@ export const client = createClient({
   useCdn: false,
   perspective: 'published',
   token: process.env.SANITY_API_READ_TOKEN || undefined,
-  timeout: 10_000,
+  timeout: IS_BUILD ? 60_000 : 10_000,
   maxRetries: 1,
   ...(IS_EMBEDDED ? embeddedLake : {}),
 })
