@@ -18,15 +18,29 @@ test('an article has one H1', () => {
   expect(render().match(/<h1/g)).toHaveLength(1)
 })
 
-test('the byline names its author once, with credentials, as a link to the profile', () => {
-  const header = render().split('</header>')[0] ?? ''
-  expect(header.match(/Zach Long/g)).toHaveLength(1)
-  expect(header).toContain('<a href="/authors/zach-long" rel="author">Dr. Zach Long</a>')
-  expect(header).toContain('<abbr title="Doctor of Physical Therapy">DPT</abbr>')
+test('Byline: several ordered authors, linked, each once', () => {
+  const second = {...author, _id: 'person-ana', name: 'Ana Ruiz', slug: 'ana-ruiz'}
+  const header = render(body, {authors: [second, author]}).split('</header>')[0] ?? ''
+  expect(header).toMatch(
+    /<a href="\/authors\/ana-ruiz" rel="author">.*<a href="\/authors\/zach-long" rel="author">/,
+  )
+  expect(header.match(/rel="author"/g)).toHaveLength(2)
   expect(header).toMatch(/<img[^>]* alt=""/)
 })
 
-test('author and reviewer are told apart', () => {
+test('Credentials on byline, as long as they are valid', () => {
+  const header = (validUntil: string | null) => {
+    const [credential] = author.credentials ?? []
+    const credentials = credential ? [{...credential, validUntil}] : null
+    const html = render(body, {authors: [{...author, credentials}], experts: [], review: null})
+    return html.split('</header>')[0]
+  }
+  expect(header(null)).toContain('<abbr title="Doctor of Physical Therapy">DPT</abbr>')
+  expect(header('2999-01-01')).toContain('DPT')
+  expect(header('2001-01-01')).not.toContain('DPT')
+})
+
+test('Last-reviewed date + reviewer, told apart from the author', () => {
   expect(render()).toMatch(/Reviewed by <a [^>]*>Kim Oh<.* on <time dateTime="2026-05-01"/)
 })
 
@@ -38,8 +52,12 @@ test('Review workflow with sign-off bound to revision', () => {
   expect(html).toContain('updated since, and not yet reviewed again')
 })
 
-test('reading time is one text, and an update date appears only when there is one', () => {
+test('Reading time, locale plural', () => {
   expect(render()).toContain('>5 min read<')
+})
+
+test('Published + substantive updated date: the second one only when an editor set it', () => {
+  expect(render()).toContain('Published <time dateTime="2023-10-04T08:00:00Z"')
   expect(render()).not.toContain('Updated')
   expect(render(body, {updatedAt: '2026-06-01T00:00:00Z'})).toContain('Updated')
 })

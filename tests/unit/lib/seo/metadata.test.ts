@@ -24,7 +24,7 @@ describe('metadata of a page', () => {
     expect(pageMetadata(site, page).robots).toBeUndefined()
   })
 
-  test('prefers what the editors wrote for search engines', () => {
+  test('Title + separate SEO title: what the editors wrote for search engines wins', () => {
     const seo = {title: 'About us', description: 'Short', noIndex: true, image: figure()}
     const metadata = pageMetadata(site, {...page, seo})
     expect(metadata).toMatchObject({
