@@ -1,26 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import {expect, test} from '@playwright/test'
 
 const LONG_ARTICLE = '/articles/three-reasons-your-back-and-hips-hurt'
-
-/** One page of each kind. */
-const PAGES = [
-  '/',
-  '/articles',
-  LONG_ARTICLE,
-  '/programs',
-  '/programs/back-builder',
-  '/programs/find?equipment=kettlebell',
-  '/exercises',
-  '/exercises/romanian-deadlift',
-  '/authors',
-  '/authors/maya-okafor',
-  '/authors/ruth-adeyemi',
-  '/topics',
-  '/topics/pain-and-rehab',
-  '/topics/conditioning',
-  '/about',
-]
 
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false})
@@ -94,28 +74,6 @@ test('an unknown address answers 404 with a way on', async ({page}) => {
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
 })
 
-for (const path of PAGES) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${path} is accessible in the ${colorScheme} scheme`, async ({page}) => {
-      await page.emulateMedia({colorScheme})
-      await page.goto(path)
-      const {violations} = await new AxeBuilder({page})
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze()
-      expect(violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-    })
-  }
-
-  test(`${path} fits a 320 px screen`, async ({page}) => {
-    await page.setViewportSize({width: 320, height: 640})
-    await page.goto(path)
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow).toBe(0)
-  })
-}
-
 test('the site asks no other host for anything', async ({page, baseURL}) => {
   const foreign: string[] = []
   page.on('request', (request) => {
@@ -136,15 +94,4 @@ test('the reader’s units are remembered on the device, from the first paint on
   const dose = page.getByRole('rowheader', {name: /Goblet squat/}).first()
   await expect(dose.getByText('26–53 lb')).toBeVisible()
   await expect(dose.getByText('12–24 kg')).toBeHidden()
-})
-
-test('a keyboard reader skips to the content', async ({page}) => {
-  await page.goto(LONG_ARTICLE)
-  await page.keyboard.press('Tab')
-  const skip = page.getByRole('link', {name: /skip to/i})
-  await expect(skip).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/#/)
-  await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
 })
