@@ -6,6 +6,7 @@ import {schemaTypes} from './schema/index.ts'
 import {structure} from './structure/index.ts'
 import {desk} from './studio/desk.ts'
 import {embeddedLake} from './studio/embedded-lake.ts'
+import {freshness} from './studio/freshness/freshness.ts'
 import {ChalklineIcon} from './studio/icon.tsx'
 import {singletonRules} from './studio/singletons.ts'
 import {theme} from './studio/theme.ts'
@@ -21,6 +22,7 @@ export default defineConfig({
   plugins: [
     structureTool({structure, title: 'Write'}),
     desk(),
+    freshness(),
     visionTool({defaultApiVersion: API_VERSION}),
   ],
   schema: {types: schemaTypes},

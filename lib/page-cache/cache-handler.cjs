@@ -19,10 +19,12 @@ const {POLICY_HEADER, policyOfPage} = require('../content-security-policy/policy
 const {readTime} = require('../revalidation/tags.ts')
 const {renderPages} = require('../revalidation/render-pages.ts')
 const {STUDIO_PATH} = require('../../sanity/env.ts')
+const {changeJournal} = require('./change-journal.ts')
 const {pagesOnDisk, pathOfKey, tagsOfHeaders} = require('./pages-on-disk.ts')
 const {readMarks, writeMarks} = require('./revalidated-tags.ts')
+const {restorePages} = require('./restore-pages.ts')
 const {servedPages} = require('./served-pages.ts')
-const {belongsOnDisk, isRedirect} = require('./stored-page.ts')
+const {belongsOnDisk, isRedirect, statusOf} = require('./stored-page.ts')
 
 const building = process.env.NEXT_PHASE === 'phase-production-build'
 /** Next makes a handler for each request; what lies on disk is read once. */
@@ -38,10 +40,14 @@ module.exports = class PageCache extends FileSystemCache {
     this.pagesInMemory = new FileSystemCache({...context, flushToDisk: false})
     if (restored || building) return
     restored = true
-    for (const [tag, mark] of readMarks(this.marksFile)) tagsManifest.set(tag, mark)
-    for (const [route, tags] of pagesOnDisk(context.serverDistDir)) {
-      servedPages().record(route, tags)
-    }
+    changeJournal().keepIn(path.join(context.serverDistDir, '../cache/content-changes.json'))
+    const marks = restorePages(
+      servedPages(),
+      pagesOnDisk(context.serverDistDir),
+      readMarks(this.marksFile),
+      changeJournal().newest(),
+    )
+    for (const [tag, mark] of marks) tagsManifest.set(tag, mark)
   }
 
   /**
@@ -69,12 +75,11 @@ module.exports = class PageCache extends FileSystemCache {
     if (building || page === null || !('headers' in page)) return super.set(key, page, context)
     protect(key, page)
     const tags = tagsOfHeaders(page.headers)
-    await (belongsOnDisk(page, tags)
-      ? super.set(key, page, context)
-      : this.pagesInMemory.set(key, page, context))
+    const kept = belongsOnDisk(page, tags)
+    await (kept ? super.set(key, page, context) : this.pagesInMemory.set(key, page, context))
     const route = pathOfKey(key)
-    const previous = servedPages().tagsOf(route)
-    servedPages().record(route, tags)
+    const previous = servedPages().page(route)?.tags ?? []
+    servedPages().record(route, tags, {status: statusOf(page), kept})
     // When a render fails, Next stores the old page again and tries later: not a late change.
     const isNew = readTime(tags) !== readTime(previous)
     if (isNew && hasMarkSince(tags, readTime(tags))) renderAgain(route, tags)

@@ -1,6 +1,6 @@
-import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
-import {dirname} from 'node:path'
+import {readFileSync} from 'node:fs'
 import {z} from 'zod'
+import {writeWhole} from './write-whole.ts'
 
 /** When a tag was invalidated: milliseconds since the epoch, as Next keeps them. */
 export interface Mark {
@@ -22,10 +22,7 @@ export function readMarks(file: string): [string, Mark][] {
   }
 }
 
-/** Writes all invalidations, whole or not at all. Synchronous: an acknowledged webhook is on disk. */
+/** Writes all invalidations, whole or not at all. */
 export function writeMarks(file: string, entries: Iterable<[string, Mark]>): void {
-  mkdirSync(dirname(file), {recursive: true})
-  const partial = `${file}.${process.pid}`
-  writeFileSync(partial, JSON.stringify([...entries]))
-  renameSync(partial, file)
+  writeWhole(file, JSON.stringify([...entries]))
 }

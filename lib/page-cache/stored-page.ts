@@ -14,7 +14,8 @@ export function belongsOnDisk(page: object, tags: readonly Tag[]): boolean {
   return statusOf(page) !== 404 && readTime(tags) !== undefined
 }
 
-function statusOf(page: object | null | undefined): number | undefined {
+/** The HTTP status of a page of Next's cache, where it has one other than 200. */
+export function statusOf(page: object | null | undefined): number | undefined {
   if (!page || !('status' in page)) return undefined
   return typeof page.status === 'number' ? page.status : undefined
 }

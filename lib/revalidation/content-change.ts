@@ -15,6 +15,8 @@ const state = z.object({
   from: z.string().nullish(),
   /** What the sitemap says of it: its date, or nothing when search engines are to stay away. */
   indexed: z.string().nullish(),
+  /** The corrections that an article owns up to, as one text. */
+  corrections: z.string().nullish(),
 })
 
 /** The webhook's body, as {@link CONTENT_CHANGE_PROJECTION} makes it. */
@@ -23,6 +25,8 @@ export const contentChangeSchema = z.object({
   type: z.string().min(1),
   before: state.nullish(),
   after: state.nullish(),
+  /** The revision that is published now. */
+  revision: z.string().nullish(),
   /** Whether nothing changed but fields that only the whole document shows. */
   inside: z.boolean().nullish(),
 })
@@ -60,7 +64,10 @@ const REFERENCES = [
 /** As SITEMAP_QUERY decides it (sanity/queries/site.ts). */
 const INDEXED = 'select(seo.noIndex == true => null, coalesce(updatedAt, publishedAt, ""))'
 
-const STATE = `{"slug": slug.current, "order": coalesce(publishedAt, title, name), from, "indexed": ${INDEXED}, "references": [${REFERENCES}]}`
+const CORRECTIONS =
+  'array::join(updateNotes[kind == "correction"]{"line": coalesce(date, "") + " " + coalesce(note, "")}.line, "\\n")'
+
+const STATE = `{"slug": slug.current, "order": coalesce(publishedAt, title, name), from, "indexed": ${INDEXED}, "corrections": ${CORRECTIONS}, "references": [${REFERENCES}]}`
 
 /** Attributes that every change of a document changes. */
 const ALWAYS_CHANGED = ['_rev', '_updatedAt']
@@ -85,5 +92,6 @@ export const CONTENT_CHANGE_PROJECTION = `{
   "type": coalesce(after()._type, before()._type),
   "before": before()${STATE},
   "after": after()${STATE},
+  "revision": after()._rev,
   "inside": ${INSIDE}
 }`

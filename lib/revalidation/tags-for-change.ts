@@ -1,6 +1,7 @@
 import type {ContentChange, ContentState} from './content-change.ts'
 import {
   anyTag,
+  CORRECTIONS_TAG,
   documentTag,
   embeddedTag,
   HOME_TAG,
@@ -42,6 +43,7 @@ export function tagsForChange(change: ContentChange): Tag[] {
     ...listsTouched(type, change),
     ...(slugs.length > 0 ? [anyTag(type)] : []),
     ...sitemapTouched(change),
+    ...correctionsTouched(change),
   ])
 }
 
@@ -72,6 +74,10 @@ function listsTouched(type: TaggedType, {before, after}: ContentChange): Tag[] {
 function sitemapTouched({before, after}: ContentChange): Tag[] {
   const isSame = before?.slug === after?.slug && before?.indexed === after?.indexed
   return isSame ? [] : [SITEMAP_TAG]
+}
+
+function correctionsTouched({before, after}: ContentChange): Tag[] {
+  return (before?.corrections || null) === (after?.corrections || null) ? [] : [CORRECTIONS_TAG]
 }
 
 function referencesOf(state: ContentState | null | undefined): string[] {

@@ -67,6 +67,9 @@ export const SETTINGS_TAG: Tag = 'settings'
 /** On the home page: what the settings say about it alone, such as the lead article. */
 export const HOME_TAG: Tag = 'home'
 
+/** On the page of corrections and its feed. */
+export const CORRECTIONS_TAG: Tag = 'corrections'
+
 /** On the sitemap: changes when an address appears, disappears, or gets another date. */
 export const SITEMAP_TAG: Tag = 'sitemap'
 

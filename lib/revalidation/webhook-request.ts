@@ -34,6 +34,15 @@ export async function readWebhookRequest(
   return {ok: true, change: parsed.data}
 }
 
+/**
+ * The id of the transaction behind a call, for people to read. Not signed, so nothing depends on it.
+ * See https://www.sanity.io/docs/content-lake/webhooks (headers).
+ */
+export function transactionOf({headers}: Request): string | null {
+  const id = headers.get('sanity-transaction-id')
+  return id !== null && /^[\w.-]{1,128}$/.test(id) ? id : null
+}
+
 async function isAuthentic(
   body: string,
   signature: string,
