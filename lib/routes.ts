@@ -28,7 +28,6 @@ export const ROUTES = {
   subscriptionPreferences: '/subscriptions/preferences',
   subscriptionEnded: '/subscriptions/ended',
   privacy: '/privacy',
-  search: '/search',
   studio: '/studio',
 } as const
 
