@@ -1,6 +1,6 @@
 import {SubscribeForm} from '@/components/subscriptions/subscribe-form'
-import {personFeeds} from '@/lib/following/person-feeds'
-import {ROUTES} from '@/lib/routes'
+import {feedLinks} from '@/lib/feeds/formats'
+import {hrefFor, ROUTES} from '@/lib/routes'
 import {canFollowByMail} from '@/lib/subscriptions/can-follow-by-mail'
 import styles from './follow.module.css'
 import {FollowToggle} from './follow-toggle.client'
@@ -19,9 +19,11 @@ export function FollowButton({form = false, person: {id, name, slug}}: FollowBut
     <div className={styles.follow} data-screen-only="">
       <FollowToggle person={{id, name, slug}} />
       <ul className={styles.ways} aria-label={`Other ways to follow ${name}`}>
-        {personFeeds(slug).map(({href, label}) => (
+        {feedLinks(hrefFor({_type: 'person', slug})).map(({href, name: format, type}) => (
           <li key={href}>
-            <a href={href}>{label}</a>
+            <a href={href} type={type}>
+              {format}
+            </a>
           </li>
         ))}
         {byMail && !form ? (

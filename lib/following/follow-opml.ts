@@ -1,17 +1,17 @@
+import {feedPath} from '../feeds/formats'
 import {hrefFor} from '../routes'
 import type {FollowList} from './follow-list'
-import {personFeeds} from './person-feeds'
 
 /** The feeds of everybody followed as OPML 2.0, which feed readers import: http://opml.org/spec2.opml */
 export function writeFollowOpml(list: FollowList, origin: string): string {
   const outlines = list.map(({name, slug}) => {
-    const [rss] = personFeeds(slug)
+    const profile = hrefFor({_type: 'person', slug})
     const attributes = {
       type: 'rss',
       text: name,
       title: name,
-      xmlUrl: origin + (rss?.href ?? ''),
-      htmlUrl: origin + hrefFor({_type: 'person', slug}),
+      xmlUrl: origin + feedPath(profile, 'rss'),
+      htmlUrl: origin + profile,
     }
     const written = Object.entries(attributes).map(([key, value]) => `${key}="${escaped(value)}"`)
     return `    <outline ${written.join(' ')}/>`
