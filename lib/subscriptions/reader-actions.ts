@@ -41,6 +41,9 @@ export interface ReaderActionsOptions {
 const ASKS_PER_DAY = 5
 const ASK_AGAIN_AFTER = 15 * MINUTE
 
+/** More than people can cause: programs that type addresses without end do not fill the disk. */
+const MOST_WISHES = 20_000
+
 /** Creates the actions. All of them are synchronous: what they return is on disk. */
 export function createReaderActions(options: ReaderActionsOptions): ReaderActions {
   const {asks, database, deliveries, now, randomId, subscribers, tokens} = options
@@ -68,6 +71,7 @@ export function createReaderActions(options: ReaderActionsOptions): ReaderAction
 
   return {
     follow({email, frequency, personId}) {
+      if (subscribers.wishes() >= MOST_WISHES) return
       database.transaction(() => {
         const known = subscribers.byEmail(email)
         const subscriber = known ?? {id: randomId(), email, frequency}

@@ -19,6 +19,8 @@ export interface SubscriberTable {
   subscriptions(subscriberId: string): Subscription[]
   /** Notes that an unconfirmed wish to follow exists; nothing when it is there already. */
   wish(subscriberId: string, personId: string, now: number): void
+  /** How many wishes nobody has confirmed. */
+  wishes(): number
   /** Whether there was such a wish. */
   confirm(subscriberId: string, personId: string, now: number): boolean
   unfollow(subscriberId: string, personId: string): void
@@ -76,6 +78,12 @@ export function createSubscriberTable(database: SubscriptionDatabase): Subscribe
         now,
       )
     },
+    wishes: () =>
+      z
+        .object({count: z.number()})
+        .parse(
+          database.get('SELECT count(*) AS count FROM subscription WHERE confirmed_at IS NULL'),
+        ).count,
     confirm: (subscriberId, personId, now) =>
       database.run(
         `UPDATE subscription SET confirmed_at = coalesce(confirmed_at, ?), ask_due_at = NULL

@@ -13,8 +13,16 @@ export const privacy = page({
     h2('What is stored'),
     bullets(
       item`
-        ${strong('In your browser:')} what you choose here, for example kilograms or pounds. It does
-        not leave your device.
+        ${strong('In your browser:')} what you choose here, for example kilograms or pounds, and
+        whom you follow. It does not leave your device: you can export the list, and clearing the
+        site’s data deletes it.
+      `,
+      item`
+        ${strong('If you follow by e-mail:')} your address, whom you follow and how often you want
+        letters, in a file of this site’s own. Addresses that are not confirmed are deleted after
+        two days. Letters count neither openings nor clicks, every one can be ended with one click,
+        and with the last person you follow the address is deleted. What was sent to you is
+        remembered for 30 days.
       `,
       item`
         ${strong('On the server:')} the web server may keep ordinary request logs for a few days, to
@@ -32,7 +40,8 @@ export const privacy = page({
     paragraph`Both come from this site itself.`,
     h2('Your rights'),
     paragraph`
-      Since we hold no profile of you, there is little to show or delete; ask anyway through the
+      Since we hold no profile of you, there is little to show or delete: the link at the foot of
+      each letter shows what we keep about an address, and deletes it. Ask anyway through the
       ${internalLink('contact page', 'page', 'contact')}. This is a sample policy: have your own
       checked before you publish.
     `,
