@@ -10,7 +10,7 @@ const STAMP = join(ROOT, '.next/chalkline-build')
 /** Everything that ends up in the build. */
 const SOURCES = [
   '{app,components,lib,public}/**',
-  'sanity/{schema,structure,studio,queries}/**',
+  'sanity/{findings,schema,structure,studio,queries}/**',
   'sanity/*.ts',
   'next.config.js',
   'package-lock.json',

@@ -61,7 +61,7 @@ export const SAVED_SEARCHES: readonly SavedSearch[] = [
     id: 'at-home',
     title: 'Programs without equipment',
     type: 'program',
-    filter: 'equipment == ["none"] || count(equipment) == 0',
+    filter: '"none" in equipment || count(equipment) == 0',
     orderBy: {field: 'title', direction: 'asc'},
   },
   {
