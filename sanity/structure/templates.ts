@@ -3,7 +3,7 @@ import {ClipboardIcon} from '@sanity/icons/Clipboard'
 import {CommentIcon} from '@sanity/icons/Comment'
 import {EarthGlobeIcon} from '@sanity/icons/EarthGlobe'
 import {OlistIcon} from '@sanity/icons/Olist'
-import type {Template, TemplateResolver} from 'sanity'
+import type {Template} from 'sanity'
 
 /** Templates of an article that belongs to somebody or something from its first minute. */
 export const ARTICLE_OF = {person: 'article-by-person', topic: 'article-on-topic'} as const
@@ -134,5 +134,5 @@ export const CREATABLE_ARTICLES: readonly string[] = ARTICLES.map(({id}) => id)
 /** Templates that the menus need not offer, because a fuller one of the same type is there. */
 export const SUPERSEDED_TEMPLATES: readonly string[] = ['article', 'program']
 
-/** What new documents begin with. */
-export const templates: TemplateResolver = (prev) => [...ARTICLES, program, ...ofSomebody, ...prev]
+/** What new documents begin with, besides the plain template of every type. */
+export const TEMPLATES: readonly Template[] = [...ARTICLES, program, ...ofSomebody]
