@@ -20,6 +20,7 @@ export const ROUTES = {
   topics: '/topics',
   following: '/following',
   feeds: '/feeds',
+  corrections: '/corrections',
   authorFeeds: '/authors.opml',
   search: '/search',
   subscribe: '/subscriptions',

@@ -26,6 +26,7 @@ export function FeedsView({authors, standfirst, title, topics}: FeedsViewProps) 
         <ul className={styles.list}>
           <Entry name="New articles" base="" />
           <Entry name="New programs" base={ROUTES.programs} />
+          <Entry name="Corrections" base={ROUTES.corrections} linked />
         </ul>
       </Section>
       <Section id="author-feeds" title="By author">

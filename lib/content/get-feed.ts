@@ -98,7 +98,8 @@ export async function listFeedAuthors(): Promise<{_type: 'person'; name: string;
   return people
 }
 
-function feedOf(site: Site, feed: Omit<Feed, 'publisher'>): Feed {
+/** A feed in the name of the site. */
+export function feedOf(site: Site, feed: Omit<Feed, 'publisher'>): Feed {
   const logo = absoluteImageUrl(site.logo, {siteUrl: site.url, width: 512}) ?? undefined
   return {
     ...feed,

@@ -4,6 +4,7 @@
  */
 import type {
   ARTICLE_QUERY_RESULT,
+  CORRECTIONS_QUERY_RESULT,
   ARTICLES_QUERY_RESULT,
   EXERCISE_QUERY_RESULT,
   EXERCISES_QUERY_RESULT,
@@ -96,6 +97,11 @@ export type Gallery = NonNullable<Settings['gallery']>
 export type Video = NonNullable<Exercise['video']>
 export type Seo = NonNullable<Article['seo']>
 export type UpdateNote = NonNullable<Article['updateNotes']>[number]
+/** One thing that was wrong in an article, and where it was. */
+export type Correction = CORRECTIONS_QUERY_RESULT[number]['notes'][number] & {
+  article: {_id: string; _type: 'article'; slug: string; title: string}
+}
+
 export type Swap = NonNullable<Exercise['swaps']>[number]
 export type Week = Program['outline'][number]
 export type Session = Week['sessions'][number]

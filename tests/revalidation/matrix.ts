@@ -48,7 +48,7 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
   // What cards show goes wherever the article has a card.
   fields('article', 'pain', 'title standfirst mainImage format', PAIN),
   fields('article', 'pain', 'keyTakeaways methodNote funding aiNote', at('/articles/pain')),
-  fields('article', 'pain', 'sensitivity related updateNotes', at('/articles/pain')),
+  fields('article', 'pain', 'sensitivity related notRelated updateNotes', at('/articles/pain')),
   fields('article', 'pain', 'updatedAt seo reviewRequestedAt', at('/articles/pain')),
   // The lists that it leaves and enters: those of what it says, and of whom it names.
   fields('article', 'pain', 'body', [
@@ -175,6 +175,16 @@ export const ACTIONS: readonly Row[] = [
   removed('siteSettings', 'siteSettings', 'all'),
   {
     type: 'article',
+    action: 'corrected',
+    id: 'pain',
+    after: (before) => {
+      const note = {_key: 'n', date: '2026-05-05', kind: 'correction', note: 'It was the heel.'}
+      return before && {...before, _rev: 'next', updateNotes: [note]}
+    },
+    pages: at('/articles/pain /corrections'),
+  },
+  {
+    type: 'article',
     action: 'saved without a change',
     id: 'pain',
     after: (before) => before && {...before, _rev: 'next', _updatedAt: '2026-05-05T00:00:00Z'},
@@ -193,6 +203,9 @@ export const DERIVED: Readonly<Record<string, (row: DerivedRow) => boolean>> = {
   '/authors/page/2': (row) => isAll(row) || moves(row, 'person', 'name'),
   '/topics/back/programs': ({pages}) => pages.includes('/topics/back'),
   '/authors/ana/quoted': ({pages}) => pages.includes('/authors/ana'),
+  '/corrections/feed.xml': isOfCorrections,
+  '/corrections/atom.xml': isOfCorrections,
+  '/corrections/feed.json': isOfCorrections,
   // What can be found by words of any field.
   '/search/index/0': ({type}) => HAS_PAGE.has(type) && type !== 'page',
   // People in the order of who wrote last.
@@ -226,6 +239,11 @@ function isAll({pages}: DerivedRow): boolean {
 /** Whether a document comes into the list of its type, leaves it, or has another place in it. */
 function moves({type, change}: DerivedRow, listed: string, order = 'publishedAt'): boolean {
   return type === listed && ['published', 'removed', order].includes(change)
+}
+
+/** Whether a correction was published, or the frame of the site changed. */
+function isOfCorrections(row: DerivedRow): boolean {
+  return row.change === 'corrected' || isAll(row)
 }
 
 /** Whether an article names other people than before. */

@@ -52,5 +52,9 @@ export const ROUTES: readonly CachedRoute[] = [
     () => import('@/app/(feeds)/authors/[slug]/latest.json/route'),
     {slug: 'ana'},
   ),
+  page('/corrections', () => import('@/app/(site)/corrections/page'), {}),
+  file('/corrections/feed.xml', () => import('@/app/(feeds)/corrections/feed.xml/route'), {}),
+  file('/corrections/atom.xml', () => import('@/app/(feeds)/corrections/atom.xml/route'), {}),
+  file('/corrections/feed.json', () => import('@/app/(feeds)/corrections/feed.json/route'), {}),
   generated('/sitemap.xml', () => import('@/app/sitemap')),
 ]

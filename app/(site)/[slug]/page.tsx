@@ -7,7 +7,7 @@ import {getSite} from '@/lib/content/get-site'
 import {newestSlugs} from '@/lib/content/newest-slugs'
 import {redirectOrNotFound} from '@/lib/content/redirect-or-not-found'
 import {slugParam} from '@/lib/content/slug-param'
-import {hrefFor} from '@/lib/routes'
+import {hrefFor, ROUTES} from '@/lib/routes'
 import {pageGraph} from '@/lib/seo/page-graphs'
 import {documentMetadata} from '@/lib/seo/metadata'
 
@@ -19,7 +19,9 @@ interface Props {
 }
 
 export async function generateStaticParams() {
-  return newestSlugs('page')
+  const slugs = await newestSlugs('page')
+  // This one has a route of its own, which shows the page's text too.
+  return slugs.filter(({slug}) => hrefFor({_type: 'page', slug}) !== ROUTES.corrections)
 }
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
