@@ -12,6 +12,7 @@ import type {
 import {absoluteImageUrl} from '@/lib/images/image-url'
 import {feedLinks} from '@/lib/feeds/formats'
 import {hrefFor} from '@/lib/routes'
+import {fediverseCreators} from './fediverse'
 import {absoluteUrl, type Site} from './site'
 
 /** The shape that link previews are cut to: https://developers.facebook.com/docs/sharing/webmasters/images/ */
@@ -80,6 +81,7 @@ export function articleMetadata(site: Site, article: Article): Metadata {
   })
   return {
     ...metadata,
+    ...fediverseCreators(article.authors),
     authors: article.authors.map((author) => ({
       name: author.name,
       url: absoluteUrl(site, hrefFor(author)),
@@ -102,7 +104,8 @@ export function documentMetadata(site: Site, document: PageDocument): Metadata {
   const words = wordsOf(document)
   const hasFeed = document._type === 'person' || document._type === 'topic'
   const feeds = hasFeed ? [{title: words.title, base: path}] : []
-  return pageMetadata(site, {path, seo, feeds, ...words})
+  const creators = document._type === 'person' ? fediverseCreators([document]) : {}
+  return {...pageMetadata(site, {path, seo, feeds, ...words}), ...creators}
 }
 
 type PageDocument = Program | Exercise | Person | Topic | Page
