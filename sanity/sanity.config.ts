@@ -3,11 +3,14 @@ import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 import {API_VERSION, DATASET, IS_EMBEDDED, PROJECT_ID, STUDIO_PATH} from './env.ts'
 import {schemaTypes} from './schema/index.ts'
+import {documentViews} from './structure/document-views.ts'
 import {structure} from './structure/index.ts'
 import {desk} from './studio/desk.ts'
 import {embeddedLake} from './studio/embedded-lake.ts'
 import {freshness} from './studio/freshness/freshness.ts'
 import {ChalklineIcon} from './studio/icon.tsx'
+import {calendar} from './studio/calendar/calendar.ts'
+import {reviewWorkflow} from './studio/review/review-workflow.ts'
 import {singletonRules} from './studio/singletons.ts'
 import {theme} from './studio/theme.ts'
 
@@ -20,9 +23,11 @@ export default defineConfig({
   dataset: DATASET,
   basePath: STUDIO_PATH,
   plugins: [
-    structureTool({structure, title: 'Write'}),
+    structureTool({structure, defaultDocumentNode: documentViews, title: 'Write'}),
     desk(),
     freshness(),
+    reviewWorkflow(),
+    calendar(),
     visionTool({defaultApiVersion: API_VERSION}),
   ],
   schema: {types: schemaTypes},

@@ -596,6 +596,11 @@ export type Article = {
       _key: string;
     } & ArticleReference
   >;
+  notRelated?: Array<
+    {
+      _key: string;
+    } & ArticleReference
+  >;
   slug: Slug;
   publishedAt: string;
   updatedAt?: string;
@@ -1065,9 +1070,1414 @@ export type AllSanitySchemaTypes =
   | SanityImageAsset
   | Geopoint;
 
+// Source: queries/appearance.ts
+// Variable: APPEARANCE_QUERY
+// Query: {  "siteName": *[_type == "siteSettings" && _id == "siteSettings"][0].title,  "document": *[_id == $id][0]{    _id,    _type,    "title": coalesce(title, name),    "slug": slug.current,    "description": coalesce(standfirst, summary, shortBio),    "image": coalesce(mainImage, portrait, image, frames[0]){  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},    seo{  title,  description,  noIndex,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},    publishedAt,    "byline": coalesce(array::compact(coalesce(authors, coaches)[]->name), []),    "topic": topics[0]->title,    "body": select(_type == "article" => coalesce(body[]{  _key,  _type,  _type == "block" => {    style,    listItem,    level,    children,    "markDefs": markDefs[]{    ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}},  _type == "citation" => {"sources": coalesce(array::compact(sources[]->{  _id,  _type,  title,  authors,  container,  year,  doi,  pmid,  url,  studyType,  note}), [])}}  },  _type == "figure" => {  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  _type == "gallery" => {  _type,  caption,  "images": coalesce(images[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])},  _type == "video" => {  _type,  provider,  url,  title,  description,  duration,  transcript,  chapters[]{_key, start, title},  poster{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  _type == "pullQuote" => {text, attribution, "person": person->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}},  _type == "callout" => {tone, title, "body": coalesce(body[]{  ...,  "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}}}}, [])},  _type == "exerciseCard" => {dose, note,   "exercise": exercise->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])}},  _type == "programCard" => {note, "program": program->{    _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{  "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), [])}},  _type == "session" => {  title,  note,  "prescriptions": coalesce(prescriptions[defined(exercise->slug.current)]{    _key,    sets,    reps,    weight{value, upTo, unit},    load,    tempo,    rest,    note,      "exercise": exercise->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])}  }, [])},  _type == "faq" => {title, "items": coalesce(items[]{_key, question, answer}, [])},  _type == "callToAction" => {  _type,  eyebrow,  headline,  body,  "actions": coalesce(actions[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}}, [])},  _type == "callToActionReference" => {    "shared": shared->{_id, _type, callToAction{  _type,  eyebrow,  headline,  body,  "actions": coalesce(actions[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}}, [])}}  }}, []))  }}
+export type APPEARANCE_QUERY_RESULT = {
+  siteName: string | null;
+  document:
+    | {
+        _id: string;
+        _type: "article";
+        title: string;
+        slug: string;
+        description: string;
+        image: {
+          _type: "figure";
+          asset: {
+            _id: string;
+            width: number | null;
+            height: number | null;
+          };
+          crop: SanityImageCrop | null;
+          hotspot: SanityImageHotspot | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          credit: {
+            text: string | null;
+            url: string | null;
+            person: {
+              _type: "person";
+              name: string;
+              slug: string;
+            } | null;
+          } | null;
+          licence: {
+            kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+            url: string | null;
+          } | null;
+        } | null;
+        seo: {
+          title: string | null;
+          description: string | null;
+          noIndex: boolean | null;
+          image: {
+            _type: "figure";
+            asset: {
+              _id: string;
+              width: number | null;
+              height: number | null;
+            };
+            crop: SanityImageCrop | null;
+            hotspot: SanityImageHotspot | null;
+            alt: string | null;
+            decorative: boolean | null;
+            caption: string | null;
+            credit: {
+              text: string | null;
+              url: string | null;
+              person: {
+                _type: "person";
+                name: string;
+                slug: string;
+              } | null;
+            } | null;
+            licence: {
+              kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+              url: string | null;
+            } | null;
+          } | null;
+        } | null;
+        publishedAt: string;
+        byline: Array<string>;
+        topic: string | null;
+        body: Array<
+          | {
+              _key: string;
+              _type: "block";
+              style: "h2" | "h3" | "normal" | "section" | null;
+              listItem: "bullet" | "number" | null;
+              level: number | null;
+              children: Array<
+                | ({
+                    _key: string;
+                  } & Quantity)
+                | {
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }
+              > | null;
+              markDefs: Array<
+                | {
+                    sources: Array<{
+                      _id: string;
+                      _type: "source";
+                      title: string;
+                      authors: string | null;
+                      container: string | null;
+                      year: number | null;
+                      doi: string | null;
+                      pmid: string | null;
+                      url: string | null;
+                      studyType:
+                        | "cohort"
+                        | "expert-opinion"
+                        | "guideline"
+                        | "meta-analysis"
+                        | "review"
+                        | "trial";
+                      note: string | null;
+                    }>;
+                    _type: "citation";
+                    _key: string;
+                  }
+                | {
+                    reference:
+                      | {
+                          _id: string;
+                          _type: "article";
+                          slug: string;
+                          title: string;
+                          relationship: null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "exercise";
+                          slug: string;
+                          title: string;
+                          relationship: null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "page";
+                          slug: string;
+                          title: string;
+                          relationship: null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "person";
+                          slug: string;
+                          title: string;
+                          relationship: null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "program";
+                          slug: string;
+                          title: string;
+                          relationship:
+                            "affiliate" | "editorial" | "own" | "sponsored";
+                        }
+                      | {
+                          _id: string;
+                          _type: "topic";
+                          slug: string;
+                          title: string;
+                          relationship: null;
+                        };
+                    _type: "internalLink";
+                    _key: string;
+                  }
+                | {
+                    href: string;
+                    relationship:
+                      "affiliate" | "editorial" | "own" | "sponsored";
+                    _type: "link";
+                    _key: string;
+                  }
+              > | null;
+            }
+          | {
+              _key: string;
+              _type: "callout";
+              tone: "note" | "redFlags" | "tip" | "warning";
+              title: string;
+              body: Array<{
+                children?: Array<
+                  | ({
+                      _key: string;
+                    } & Quantity)
+                  | {
+                      marks?: Array<string>;
+                      text?: string;
+                      _type: "span";
+                      _key: string;
+                    }
+                >;
+                style?: "normal";
+                listItem?: "bullet" | "number";
+                markDefs: Array<
+                  | {
+                      reference:
+                        | {
+                            _id: string;
+                            _type: "article";
+                            slug: string;
+                            title: string;
+                            relationship: null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "exercise";
+                            slug: string;
+                            title: string;
+                            relationship: null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "page";
+                            slug: string;
+                            title: string;
+                            relationship: null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "person";
+                            slug: string;
+                            title: string;
+                            relationship: null;
+                          }
+                        | {
+                            _id: string;
+                            _type: "program";
+                            slug: string;
+                            title: string;
+                            relationship:
+                              "affiliate" | "editorial" | "own" | "sponsored";
+                          }
+                        | {
+                            _id: string;
+                            _type: "topic";
+                            slug: string;
+                            title: string;
+                            relationship: null;
+                          };
+                      _type: "internalLink";
+                      _key: string;
+                    }
+                  | {
+                      href: string;
+                      relationship:
+                        "affiliate" | "editorial" | "own" | "sponsored";
+                      _type: "link";
+                      _key: string;
+                    }
+                > | null;
+                level?: number;
+                _type: "block";
+                _key: string;
+              }>;
+            }
+          | {
+              _key: string;
+              _type: "callToAction";
+              eyebrow: string | null;
+              headline: string;
+              body: string | null;
+              actions: Array<{
+                _key: string;
+                label: string;
+                href: string | null;
+                reference:
+                  | {
+                      _id: string;
+                      _type: "article";
+                      slug: string;
+                      title: string;
+                      relationship: null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "exercise";
+                      slug: string;
+                      title: string;
+                      relationship: null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "page";
+                      slug: string;
+                      title: string;
+                      relationship: null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "person";
+                      slug: string;
+                      title: string;
+                      relationship: null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "program";
+                      slug: string;
+                      title: string;
+                      relationship:
+                        "affiliate" | "editorial" | "own" | "sponsored";
+                    }
+                  | {
+                      _id: string;
+                      _type: "topic";
+                      slug: string;
+                      title: string;
+                      relationship: null;
+                    }
+                  | null;
+              }>;
+            }
+          | {
+              _key: string;
+              _type: "callToActionReference";
+              shared: {
+                _id: string;
+                _type: "sharedCallToAction";
+                callToAction: {
+                  _type: "callToAction";
+                  eyebrow: string | null;
+                  headline: string;
+                  body: string | null;
+                  actions: Array<{
+                    _key: string;
+                    label: string;
+                    href: string | null;
+                    reference:
+                      | {
+                          _id: string;
+                          _type: "article";
+                          slug: string;
+                          title: string;
+                          relationship: null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "exercise";
+                          slug: string;
+                          title: string;
+                          relationship: null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "page";
+                          slug: string;
+                          title: string;
+                          relationship: null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "person";
+                          slug: string;
+                          title: string;
+                          relationship: null;
+                        }
+                      | {
+                          _id: string;
+                          _type: "program";
+                          slug: string;
+                          title: string;
+                          relationship:
+                            "affiliate" | "editorial" | "own" | "sponsored";
+                        }
+                      | {
+                          _id: string;
+                          _type: "topic";
+                          slug: string;
+                          title: string;
+                          relationship: null;
+                        }
+                      | null;
+                  }>;
+                };
+              };
+            }
+          | {
+              _key: string;
+              _type: "exerciseCard";
+              dose: string | null;
+              note: string | null;
+              exercise: {
+                _id: string;
+                _type: "exercise";
+                title: string;
+                slug: string;
+                summary: string;
+                pattern:
+                  | "carry"
+                  | "core"
+                  | "hinge"
+                  | "lunge"
+                  | "mobility"
+                  | "pull"
+                  | "push"
+                  | "squat";
+                level: "advanced" | "beginner" | "intermediate";
+                primaryMuscles: Array<
+                  | "abductors"
+                  | "abs"
+                  | "adductors"
+                  | "biceps"
+                  | "calves"
+                  | "chest"
+                  | "forearms"
+                  | "glutes"
+                  | "hamstrings"
+                  | "hip-flexors"
+                  | "lats"
+                  | "lower-back"
+                  | "neck"
+                  | "obliques"
+                  | "quads"
+                  | "shoulders"
+                  | "tibialis"
+                  | "traps"
+                  | "triceps"
+                  | "upper-back"
+                >;
+                secondaryMuscles:
+                  | Array<never>
+                  | Array<
+                      | "abductors"
+                      | "abs"
+                      | "adductors"
+                      | "biceps"
+                      | "calves"
+                      | "chest"
+                      | "forearms"
+                      | "glutes"
+                      | "hamstrings"
+                      | "hip-flexors"
+                      | "lats"
+                      | "lower-back"
+                      | "neck"
+                      | "obliques"
+                      | "quads"
+                      | "shoulders"
+                      | "tibialis"
+                      | "traps"
+                      | "triceps"
+                      | "upper-back"
+                    >;
+                equipment:
+                  | Array<never>
+                  | Array<
+                      | "band"
+                      | "barbell"
+                      | "bench"
+                      | "box"
+                      | "cable"
+                      | "dumbbell"
+                      | "foam-roller"
+                      | "ghd"
+                      | "kettlebell"
+                      | "machine"
+                      | "mat"
+                      | "none"
+                      | "pull-up-bar"
+                      | "rack"
+                      | "reverse-hyper"
+                    >;
+                frames:
+                  | Array<{
+                      _key: string;
+                      _type: "figure";
+                      asset: {
+                        _id: string;
+                        width: number | null;
+                        height: number | null;
+                      };
+                      crop: SanityImageCrop | null;
+                      hotspot: SanityImageHotspot | null;
+                      alt: string | null;
+                      decorative: boolean | null;
+                      caption: string | null;
+                      credit: {
+                        text: string | null;
+                        url: string | null;
+                        person: {
+                          _type: "person";
+                          name: string;
+                          slug: string;
+                        } | null;
+                      } | null;
+                      licence: {
+                        kind:
+                          | "cc-by"
+                          | "cc0"
+                          | "editorial"
+                          | "own"
+                          | "permission"
+                          | null;
+                        url: string | null;
+                      } | null;
+                    }>
+                  | Array<never>;
+              };
+            }
+          | {
+              _key: string;
+              _type: "faq";
+              title: string | null;
+              items: Array<{
+                _key: string;
+                question: string;
+                answer: string;
+              }>;
+            }
+          | {
+              _key: string;
+              _type: "figure";
+              asset: {
+                _id: string;
+                width: number | null;
+                height: number | null;
+              };
+              crop: SanityImageCrop | null;
+              hotspot: SanityImageHotspot | null;
+              alt: string | null;
+              decorative: boolean | null;
+              caption: string | null;
+              credit: {
+                text: string | null;
+                url: string | null;
+                person: {
+                  _type: "person";
+                  name: string;
+                  slug: string;
+                } | null;
+              } | null;
+              licence: {
+                kind:
+                  "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+                url: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
+              _type: "gallery";
+              caption: string | null;
+              images: Array<{
+                _key: string;
+                _type: "figure";
+                asset: {
+                  _id: string;
+                  width: number | null;
+                  height: number | null;
+                };
+                crop: SanityImageCrop | null;
+                hotspot: SanityImageHotspot | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                credit: {
+                  text: string | null;
+                  url: string | null;
+                  person: {
+                    _type: "person";
+                    name: string;
+                    slug: string;
+                  } | null;
+                } | null;
+                licence: {
+                  kind:
+                    "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+                  url: string | null;
+                } | null;
+              }>;
+            }
+          | {
+              _key: string;
+              _type: "programCard";
+              note: string | null;
+              program: {
+                _id: string;
+                _type: "program";
+                title: string;
+                slug: string;
+                summary: string;
+                goals: Array<
+                  | "conditioning"
+                  | "mobility"
+                  | "muscle"
+                  | "pain-free"
+                  | "skill"
+                  | "strength"
+                >;
+                level: "advanced" | "beginner" | "intermediate";
+                weeks: number;
+                sessionsPerWeek: number;
+                minutesPerSession: number;
+                equipment:
+                  | Array<never>
+                  | Array<
+                      | "band"
+                      | "barbell"
+                      | "bench"
+                      | "box"
+                      | "cable"
+                      | "dumbbell"
+                      | "foam-roller"
+                      | "ghd"
+                      | "kettlebell"
+                      | "machine"
+                      | "mat"
+                      | "none"
+                      | "pull-up-bar"
+                      | "rack"
+                      | "reverse-hyper"
+                    >;
+                relationship: "affiliate" | "editorial" | "own" | "sponsored";
+                price: {
+                  kind: "free" | "paid" | null;
+                  amount: number | null;
+                  currency: string | null;
+                } | null;
+                provider: {
+                  name: string | null;
+                  url: string | null;
+                  organization: {
+                    _id: string;
+                    _type: "organization";
+                    name: string;
+                    kind:
+                      | "association"
+                      | "clinic"
+                      | "company"
+                      | "gym"
+                      | "university";
+                    url: string | null;
+                    logo: {
+                      _type: "figure";
+                      asset: {
+                        _id: string;
+                        width: number | null;
+                        height: number | null;
+                      };
+                      crop: SanityImageCrop | null;
+                      hotspot: SanityImageHotspot | null;
+                      alt: string | null;
+                      decorative: boolean | null;
+                      caption: string | null;
+                      credit: {
+                        text: string | null;
+                        url: string | null;
+                        person: {
+                          _type: "person";
+                          name: string;
+                          slug: string;
+                        } | null;
+                      } | null;
+                      licence: {
+                        kind:
+                          | "cc-by"
+                          | "cc0"
+                          | "editorial"
+                          | "own"
+                          | "permission"
+                          | null;
+                        url: string | null;
+                      } | null;
+                    } | null;
+                  } | null;
+                } | null;
+                mainImage: {
+                  _type: "figure";
+                  asset: {
+                    _id: string;
+                    width: number | null;
+                    height: number | null;
+                  };
+                  crop: SanityImageCrop | null;
+                  hotspot: SanityImageHotspot | null;
+                  alt: string | null;
+                  decorative: boolean | null;
+                  caption: string | null;
+                  credit: {
+                    text: string | null;
+                    url: string | null;
+                    person: {
+                      _type: "person";
+                      name: string;
+                      slug: string;
+                    } | null;
+                  } | null;
+                  licence: {
+                    kind:
+                      | "cc-by"
+                      | "cc0"
+                      | "editorial"
+                      | "own"
+                      | "permission"
+                      | null;
+                    url: string | null;
+                  } | null;
+                } | null;
+                coaches:
+                  | Array<{
+                      _id: string;
+                      _type: "person";
+                      name: string;
+                      slug: string;
+                      honorificPrefix: string | null;
+                      jobTitle: string | null;
+                      portrait: {
+                        _type: "figure";
+                        asset: {
+                          _id: string;
+                          width: number | null;
+                          height: number | null;
+                        };
+                        crop: SanityImageCrop | null;
+                        hotspot: SanityImageHotspot | null;
+                        alt: string | null;
+                        decorative: boolean | null;
+                        caption: string | null;
+                        credit: {
+                          text: string | null;
+                          url: string | null;
+                          person: {
+                            _type: "person";
+                            name: string;
+                            slug: string;
+                          } | null;
+                        } | null;
+                        licence: {
+                          kind:
+                            | "cc-by"
+                            | "cc0"
+                            | "editorial"
+                            | "own"
+                            | "permission"
+                            | null;
+                          url: string | null;
+                        } | null;
+                      } | null;
+                      credentials: Array<{
+                        _key: string;
+                        abbreviation: string | null;
+                        name: string;
+                        issuer: string | null;
+                        year: number | null;
+                        validUntil: string | null;
+                        verifyUrl: string | null;
+                      }> | null;
+                    }>
+                  | Array<never>;
+              };
+            }
+          | {
+              _key: string;
+              _type: "pullQuote";
+              text: string;
+              attribution: string | null;
+              person: {
+                _id: string;
+                _type: "person";
+                name: string;
+                slug: string;
+                honorificPrefix: string | null;
+                jobTitle: string | null;
+                portrait: {
+                  _type: "figure";
+                  asset: {
+                    _id: string;
+                    width: number | null;
+                    height: number | null;
+                  };
+                  crop: SanityImageCrop | null;
+                  hotspot: SanityImageHotspot | null;
+                  alt: string | null;
+                  decorative: boolean | null;
+                  caption: string | null;
+                  credit: {
+                    text: string | null;
+                    url: string | null;
+                    person: {
+                      _type: "person";
+                      name: string;
+                      slug: string;
+                    } | null;
+                  } | null;
+                  licence: {
+                    kind:
+                      | "cc-by"
+                      | "cc0"
+                      | "editorial"
+                      | "own"
+                      | "permission"
+                      | null;
+                    url: string | null;
+                  } | null;
+                } | null;
+                credentials: Array<{
+                  _key: string;
+                  abbreviation: string | null;
+                  name: string;
+                  issuer: string | null;
+                  year: number | null;
+                  validUntil: string | null;
+                  verifyUrl: string | null;
+                }> | null;
+              } | null;
+            }
+          | {
+              _key: string;
+              _type: "session";
+              title: string;
+              note: string | null;
+              prescriptions: Array<{
+                _key: string;
+                sets: number;
+                reps: string;
+                weight: {
+                  value: number;
+                  upTo: number | null;
+                  unit: "cm" | "kg" | "m";
+                } | null;
+                load: string | null;
+                tempo: string | null;
+                rest: number | null;
+                note: string | null;
+                exercise: {
+                  _id: string;
+                  _type: "exercise";
+                  title: string;
+                  slug: string;
+                  summary: string;
+                  pattern:
+                    | "carry"
+                    | "core"
+                    | "hinge"
+                    | "lunge"
+                    | "mobility"
+                    | "pull"
+                    | "push"
+                    | "squat";
+                  level: "advanced" | "beginner" | "intermediate";
+                  primaryMuscles: Array<
+                    | "abductors"
+                    | "abs"
+                    | "adductors"
+                    | "biceps"
+                    | "calves"
+                    | "chest"
+                    | "forearms"
+                    | "glutes"
+                    | "hamstrings"
+                    | "hip-flexors"
+                    | "lats"
+                    | "lower-back"
+                    | "neck"
+                    | "obliques"
+                    | "quads"
+                    | "shoulders"
+                    | "tibialis"
+                    | "traps"
+                    | "triceps"
+                    | "upper-back"
+                  >;
+                  secondaryMuscles:
+                    | Array<never>
+                    | Array<
+                        | "abductors"
+                        | "abs"
+                        | "adductors"
+                        | "biceps"
+                        | "calves"
+                        | "chest"
+                        | "forearms"
+                        | "glutes"
+                        | "hamstrings"
+                        | "hip-flexors"
+                        | "lats"
+                        | "lower-back"
+                        | "neck"
+                        | "obliques"
+                        | "quads"
+                        | "shoulders"
+                        | "tibialis"
+                        | "traps"
+                        | "triceps"
+                        | "upper-back"
+                      >;
+                  equipment:
+                    | Array<never>
+                    | Array<
+                        | "band"
+                        | "barbell"
+                        | "bench"
+                        | "box"
+                        | "cable"
+                        | "dumbbell"
+                        | "foam-roller"
+                        | "ghd"
+                        | "kettlebell"
+                        | "machine"
+                        | "mat"
+                        | "none"
+                        | "pull-up-bar"
+                        | "rack"
+                        | "reverse-hyper"
+                      >;
+                  frames:
+                    | Array<{
+                        _key: string;
+                        _type: "figure";
+                        asset: {
+                          _id: string;
+                          width: number | null;
+                          height: number | null;
+                        };
+                        crop: SanityImageCrop | null;
+                        hotspot: SanityImageHotspot | null;
+                        alt: string | null;
+                        decorative: boolean | null;
+                        caption: string | null;
+                        credit: {
+                          text: string | null;
+                          url: string | null;
+                          person: {
+                            _type: "person";
+                            name: string;
+                            slug: string;
+                          } | null;
+                        } | null;
+                        licence: {
+                          kind:
+                            | "cc-by"
+                            | "cc0"
+                            | "editorial"
+                            | "own"
+                            | "permission"
+                            | null;
+                          url: string | null;
+                        } | null;
+                      }>
+                    | Array<never>;
+                };
+              }>;
+            }
+          | {
+              _key: string;
+              _type: "video";
+              provider: "vimeo" | "youtube";
+              url: string;
+              title: string;
+              description: string | null;
+              duration: number | null;
+              transcript: string | null;
+              chapters: Array<{
+                _key: string;
+                start: number;
+                title: string;
+              }> | null;
+              poster: {
+                _type: "figure";
+                asset: {
+                  _id: string;
+                  width: number | null;
+                  height: number | null;
+                };
+                crop: SanityImageCrop | null;
+                hotspot: SanityImageHotspot | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                credit: {
+                  text: string | null;
+                  url: string | null;
+                  person: {
+                    _type: "person";
+                    name: string;
+                    slug: string;
+                  } | null;
+                } | null;
+                licence: {
+                  kind:
+                    "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+                  url: string | null;
+                } | null;
+              } | null;
+            }
+        >;
+      }
+    | {
+        _id: string;
+        _type: "exercise";
+        title: string;
+        slug: string;
+        description: string;
+        image: {
+          _type: "figure";
+          asset: {
+            _id: string;
+            width: number | null;
+            height: number | null;
+          };
+          crop: SanityImageCrop | null;
+          hotspot: SanityImageHotspot | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          credit: {
+            text: string | null;
+            url: string | null;
+            person: {
+              _type: "person";
+              name: string;
+              slug: string;
+            } | null;
+          } | null;
+          licence: {
+            kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+            url: string | null;
+          } | null;
+        } | null;
+        seo: {
+          title: string | null;
+          description: string | null;
+          noIndex: boolean | null;
+          image: {
+            _type: "figure";
+            asset: {
+              _id: string;
+              width: number | null;
+              height: number | null;
+            };
+            crop: SanityImageCrop | null;
+            hotspot: SanityImageHotspot | null;
+            alt: string | null;
+            decorative: boolean | null;
+            caption: string | null;
+            credit: {
+              text: string | null;
+              url: string | null;
+              person: {
+                _type: "person";
+                name: string;
+                slug: string;
+              } | null;
+            } | null;
+            licence: {
+              kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+              url: string | null;
+            } | null;
+          } | null;
+        } | null;
+        publishedAt: null;
+        byline: Array<never>;
+        topic: null;
+        body: null;
+      }
+    | {
+        _id: string;
+        _type: "organization";
+        title: string;
+        slug: null;
+        description: null;
+        image: null;
+        seo: null;
+        publishedAt: null;
+        byline: Array<never>;
+        topic: null;
+        body: null;
+      }
+    | {
+        _id: string;
+        _type: "page";
+        title: string;
+        slug: string;
+        description: string | null;
+        image: null;
+        seo: {
+          title: string | null;
+          description: string | null;
+          noIndex: boolean | null;
+          image: {
+            _type: "figure";
+            asset: {
+              _id: string;
+              width: number | null;
+              height: number | null;
+            };
+            crop: SanityImageCrop | null;
+            hotspot: SanityImageHotspot | null;
+            alt: string | null;
+            decorative: boolean | null;
+            caption: string | null;
+            credit: {
+              text: string | null;
+              url: string | null;
+              person: {
+                _type: "person";
+                name: string;
+                slug: string;
+              } | null;
+            } | null;
+            licence: {
+              kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+              url: string | null;
+            } | null;
+          } | null;
+        } | null;
+        publishedAt: null;
+        byline: Array<never>;
+        topic: null;
+        body: null;
+      }
+    | {
+        _id: string;
+        _type: "person";
+        title: string;
+        slug: string;
+        description: string | null;
+        image: {
+          _type: "figure";
+          asset: {
+            _id: string;
+            width: number | null;
+            height: number | null;
+          };
+          crop: SanityImageCrop | null;
+          hotspot: SanityImageHotspot | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          credit: {
+            text: string | null;
+            url: string | null;
+            person: {
+              _type: "person";
+              name: string;
+              slug: string;
+            } | null;
+          } | null;
+          licence: {
+            kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+            url: string | null;
+          } | null;
+        } | null;
+        seo: {
+          title: string | null;
+          description: string | null;
+          noIndex: boolean | null;
+          image: {
+            _type: "figure";
+            asset: {
+              _id: string;
+              width: number | null;
+              height: number | null;
+            };
+            crop: SanityImageCrop | null;
+            hotspot: SanityImageHotspot | null;
+            alt: string | null;
+            decorative: boolean | null;
+            caption: string | null;
+            credit: {
+              text: string | null;
+              url: string | null;
+              person: {
+                _type: "person";
+                name: string;
+                slug: string;
+              } | null;
+            } | null;
+            licence: {
+              kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+              url: string | null;
+            } | null;
+          } | null;
+        } | null;
+        publishedAt: null;
+        byline: Array<never>;
+        topic: null;
+        body: null;
+      }
+    | {
+        _id: string;
+        _type: "program";
+        title: string;
+        slug: string;
+        description: string;
+        image: {
+          _type: "figure";
+          asset: {
+            _id: string;
+            width: number | null;
+            height: number | null;
+          };
+          crop: SanityImageCrop | null;
+          hotspot: SanityImageHotspot | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          credit: {
+            text: string | null;
+            url: string | null;
+            person: {
+              _type: "person";
+              name: string;
+              slug: string;
+            } | null;
+          } | null;
+          licence: {
+            kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+            url: string | null;
+          } | null;
+        } | null;
+        seo: {
+          title: string | null;
+          description: string | null;
+          noIndex: boolean | null;
+          image: {
+            _type: "figure";
+            asset: {
+              _id: string;
+              width: number | null;
+              height: number | null;
+            };
+            crop: SanityImageCrop | null;
+            hotspot: SanityImageHotspot | null;
+            alt: string | null;
+            decorative: boolean | null;
+            caption: string | null;
+            credit: {
+              text: string | null;
+              url: string | null;
+              person: {
+                _type: "person";
+                name: string;
+                slug: string;
+              } | null;
+            } | null;
+            licence: {
+              kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+              url: string | null;
+            } | null;
+          } | null;
+        } | null;
+        publishedAt: string;
+        byline: Array<string> | Array<never>;
+        topic: string | null;
+        body: null;
+      }
+    | {
+        _id: string;
+        _type: "redirect";
+        title: null;
+        slug: null;
+        description: null;
+        image: null;
+        seo: null;
+        publishedAt: null;
+        byline: Array<never>;
+        topic: null;
+        body: null;
+      }
+    | {
+        _id: string;
+        _type: "sanity.fileAsset";
+        title: string | null;
+        slug: null;
+        description: null;
+        image: null;
+        seo: null;
+        publishedAt: null;
+        byline: Array<never>;
+        topic: null;
+        body: null;
+      }
+    | {
+        _id: string;
+        _type: "sanity.imageAsset";
+        title: string | null;
+        slug: null;
+        description: null;
+        image: null;
+        seo: null;
+        publishedAt: null;
+        byline: Array<never>;
+        topic: null;
+        body: null;
+      }
+    | {
+        _id: string;
+        _type: "sharedCallToAction";
+        title: string;
+        slug: null;
+        description: null;
+        image: null;
+        seo: null;
+        publishedAt: null;
+        byline: Array<never>;
+        topic: null;
+        body: null;
+      }
+    | {
+        _id: string;
+        _type: "signOff";
+        title: null;
+        slug: null;
+        description: null;
+        image: null;
+        seo: null;
+        publishedAt: null;
+        byline: Array<never>;
+        topic: null;
+        body: null;
+      }
+    | {
+        _id: string;
+        _type: "siteSettings";
+        title: string;
+        slug: null;
+        description: null;
+        image: null;
+        seo: null;
+        publishedAt: null;
+        byline: Array<never>;
+        topic: null;
+        body: null;
+      }
+    | {
+        _id: string;
+        _type: "source";
+        title: string;
+        slug: null;
+        description: null;
+        image: null;
+        seo: null;
+        publishedAt: null;
+        byline: Array<never>;
+        topic: null;
+        body: null;
+      }
+    | {
+        _id: string;
+        _type: "topic";
+        title: string;
+        slug: string;
+        description: string;
+        image: {
+          _type: "figure";
+          asset: {
+            _id: string;
+            width: number | null;
+            height: number | null;
+          };
+          crop: SanityImageCrop | null;
+          hotspot: SanityImageHotspot | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          credit: {
+            text: string | null;
+            url: string | null;
+            person: {
+              _type: "person";
+              name: string;
+              slug: string;
+            } | null;
+          } | null;
+          licence: {
+            kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+            url: string | null;
+          } | null;
+        } | null;
+        seo: {
+          title: string | null;
+          description: string | null;
+          noIndex: boolean | null;
+          image: {
+            _type: "figure";
+            asset: {
+              _id: string;
+              width: number | null;
+              height: number | null;
+            };
+            crop: SanityImageCrop | null;
+            hotspot: SanityImageHotspot | null;
+            alt: string | null;
+            decorative: boolean | null;
+            caption: string | null;
+            credit: {
+              text: string | null;
+              url: string | null;
+              person: {
+                _type: "person";
+                name: string;
+                slug: string;
+              } | null;
+            } | null;
+            licence: {
+              kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+              url: string | null;
+            } | null;
+          } | null;
+        } | null;
+        publishedAt: null;
+        byline: Array<never>;
+        topic: null;
+        body: null;
+      }
+    | null;
+};
+
 // Source: queries/articles.ts
 // Variable: ARTICLE_QUERY
-// Query: *[_type == "article" && slug.current == $slug][0]{    _id,    _type,    title,    "slug": slug.current,    standfirst,    format,    publishedAt,    updatedAt,    sensitivity,    keyTakeaways,    methodNote,    funding,    aiNote,    updateNotes[]{_key, date, kind, note},    "authors": coalesce(array::compact(authors[]->{      _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl},  shortBio,  location,  affiliations[]{    _key,    role,      "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  },  social[]{_key, network, handle, url},  workWith{label, url, disclosure},  disclosures}), []),    "experts": coalesce(array::compact(experts[]->{      _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl},  shortBio,  location,  affiliations[]{    _key,    role,      "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  },  social[]{_key, network, handle, url},  workWith{label, url, disclosure},  disclosures}), []),    "reviewed": {title, standfirst, keyTakeaways, body},    "signOffs": *[_type == "signOff" && document._ref == ^._id]{      contentHash,      signedAt,      "reviewer": reviewer->{    _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl},  shortBio,  location}    },    "topics": coalesce(array::compact(topics[]->{        _id,  _type,  title,  "slug": slug.current,      "parent": parent->{  _id,  _type,  title,  "slug": slug.current}    }), []),    mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},    "body": coalesce(body[]{  _key,  _type,  _type == "block" => {    style,    listItem,    level,    children,    "markDefs": markDefs[]{    ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}},  _type == "citation" => {"sources": coalesce(array::compact(sources[]->{  _id,  _type,  title,  authors,  container,  year,  doi,  pmid,  url,  studyType,  note}), [])}}  },  _type == "figure" => {  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  _type == "gallery" => {  _type,  caption,  "images": coalesce(images[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])},  _type == "video" => {  _type,  provider,  url,  title,  description,  duration,  transcript,  chapters[]{_key, start, title},  poster{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  _type == "pullQuote" => {text, attribution, "person": person->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}},  _type == "callout" => {tone, title, "body": coalesce(body[]{  ...,  "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}}}}, [])},  _type == "exerciseCard" => {dose, note,   "exercise": exercise->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])}},  _type == "programCard" => {note, "program": program->{    _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{  "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), [])}},  _type == "session" => {  title,  note,  "prescriptions": coalesce(prescriptions[defined(exercise->slug.current)]{    _key,    sets,    reps,    weight{value, upTo, unit},    load,    tempo,    rest,    note,      "exercise": exercise->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])}  }, [])},  _type == "faq" => {title, "items": coalesce(items[]{_key, question, answer}, [])},  _type == "callToAction" => {  _type,  eyebrow,  headline,  body,  "actions": coalesce(actions[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}}, [])},  _type == "callToActionReference" => {    "shared": shared->{_id, _type, callToAction{  _type,  eyebrow,  headline,  body,  "actions": coalesce(actions[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}}, [])}}  }}, []),    "related": array::compact(related[]->{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}),    seo{  title,  description,  noIndex,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }
+// Query: *[_type == "article" && slug.current == $slug][0]{    _id,    _type,    title,    "slug": slug.current,    standfirst,    format,    publishedAt,    updatedAt,    sensitivity,    keyTakeaways,    methodNote,    funding,    aiNote,    updateNotes[]{_key, date, kind, note},    "authors": coalesce(array::compact(authors[]->{      _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl},  shortBio,  location,  affiliations[]{    _key,    role,      "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  },  social[]{_key, network, handle, url},  workWith{label, url, disclosure},  disclosures}), []),    "experts": coalesce(array::compact(experts[]->{      _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl},  shortBio,  location,  affiliations[]{    _key,    role,      "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  },  social[]{_key, network, handle, url},  workWith{label, url, disclosure},  disclosures}), []),    "reviewed": {title, standfirst, keyTakeaways, body},    "signOffs": *[_type == "signOff" && document._ref == ^._id]{      contentHash,      signedAt,      "reviewer": reviewer->{    _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl},  shortBio,  location}    },    "topics": coalesce(array::compact(topics[]->{        _id,  _type,  title,  "slug": slug.current,      "parent": parent->{  _id,  _type,  title,  "slug": slug.current}    }), []),    mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},    "body": coalesce(body[]{  _key,  _type,  _type == "block" => {    style,    listItem,    level,    children,    "markDefs": markDefs[]{    ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}},  _type == "citation" => {"sources": coalesce(array::compact(sources[]->{  _id,  _type,  title,  authors,  container,  year,  doi,  pmid,  url,  studyType,  note}), [])}}  },  _type == "figure" => {  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  _type == "gallery" => {  _type,  caption,  "images": coalesce(images[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])},  _type == "video" => {  _type,  provider,  url,  title,  description,  duration,  transcript,  chapters[]{_key, start, title},  poster{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  _type == "pullQuote" => {text, attribution, "person": person->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}},  _type == "callout" => {tone, title, "body": coalesce(body[]{  ...,  "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}}}}, [])},  _type == "exerciseCard" => {dose, note,   "exercise": exercise->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])}},  _type == "programCard" => {note, "program": program->{    _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{  "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), [])}},  _type == "session" => {  title,  note,  "prescriptions": coalesce(prescriptions[defined(exercise->slug.current)]{    _key,    sets,    reps,    weight{value, upTo, unit},    load,    tempo,    rest,    note,      "exercise": exercise->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])}  }, [])},  _type == "faq" => {title, "items": coalesce(items[]{_key, question, answer}, [])},  _type == "callToAction" => {  _type,  eyebrow,  headline,  body,  "actions": coalesce(actions[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}}, [])},  _type == "callToActionReference" => {    "shared": shared->{_id, _type, callToAction{  _type,  eyebrow,  headline,  body,  "actions": coalesce(actions[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}}, [])}}  }}, []),    "related": array::compact(related[]->{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}),    "notRelated": coalesce(notRelated[]._ref, []),    seo{  title,  description,  noIndex,  image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}  }
 export type ARTICLE_QUERY_RESULT = {
   _id: string;
   _type: "article";
@@ -2353,6 +3763,7 @@ export type ARTICLE_QUERY_RESULT = {
       } | null;
     } | null;
   }> | null;
+  notRelated: Array<string> | Array<never>;
   seo: {
     title: string | null;
     description: string | null;
@@ -2566,24 +3977,67 @@ export type NEWEST_OTHER_ARTICLES_QUERY_RESULT = Array<{
 }>;
 
 // Source: queries/articles.ts
-// Variable: ARTICLES_REFERRING_QUERY
-// Query: *[_type == "article" && references($ids) && defined(slug.current) && _id != $id]    | order(publishedAt desc, _id asc)[0...24]{      _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},    "referenceIds": array::unique(array::compact([      ...authors[]._ref,      ...topics[]._ref,      ...body[defined(exercise)].exercise._ref,      ...body[defined(program)].program._ref,      ...body[].prescriptions[].exercise._ref,      ...body[].markDefs[].reference._ref,      ...body[].body[].markDefs[].reference._ref    ]))  }
-export type ARTICLES_REFERRING_QUERY_RESULT = Array<{
-  _id: string;
-  _type: "article";
-  title: string;
-  slug: string;
-  standfirst: string;
-  format: "guide" | "interview" | "listicle" | "news";
-  publishedAt: string;
-  authors: Array<{
+// Variable: RELATED_QUERY
+// Query: {  "byMention": *[    _type == "article" && references($mentionIds) && defined(slug.current) && _id != $id  ] | order(publishedAt desc, _id asc)[0...24]{    _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  "referenceIds": array::unique(array::compact([    ...authors[]._ref,    ...topics[]._ref,    ...body[defined(exercise)].exercise._ref,    ...body[defined(program)].program._ref,    ...body[].prescriptions[].exercise._ref,    ...body[].markDefs[].reference._ref,    ...body[].body[].markDefs[].reference._ref  ]))},  "byTopic": *[    _type == "article" && references($topicIds) && defined(slug.current) && _id != $id  ] | order(publishedAt desc, _id asc)[0...24]{    _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  "referenceIds": array::unique(array::compact([    ...authors[]._ref,    ...topics[]._ref,    ...body[defined(exercise)].exercise._ref,    ...body[defined(program)].program._ref,    ...body[].prescriptions[].exercise._ref,    ...body[].markDefs[].reference._ref,    ...body[].body[].markDefs[].reference._ref  ]))},  "byAuthor": *[    _type == "article" && references($authorIds) && defined(slug.current) && _id != $id  ] | order(publishedAt desc, _id asc)[0...24]{    _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  "referenceIds": array::unique(array::compact([    ...authors[]._ref,    ...topics[]._ref,    ...body[defined(exercise)].exercise._ref,    ...body[defined(program)].program._ref,    ...body[].prescriptions[].exercise._ref,    ...body[].markDefs[].reference._ref,    ...body[].body[].markDefs[].reference._ref  ]))},  "topics": *[_type == "topic" && _id in $topicIds]{    _id,    "articles": count(*[_type == "article" && references(^._id)])  }}
+export type RELATED_QUERY_RESULT = {
+  byMention: Array<{
     _id: string;
-    _type: "person";
-    name: string;
+    _type: "article";
+    title: string;
     slug: string;
-    honorificPrefix: string | null;
-    jobTitle: string | null;
-    portrait: {
+    standfirst: string;
+    format: "guide" | "interview" | "listicle" | "news";
+    publishedAt: string;
+    authors: Array<{
+      _id: string;
+      _type: "person";
+      name: string;
+      slug: string;
+      honorificPrefix: string | null;
+      jobTitle: string | null;
+      portrait: {
+        _type: "figure";
+        asset: {
+          _id: string;
+          width: number | null;
+          height: number | null;
+        };
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: {
+          text: string | null;
+          url: string | null;
+          person: {
+            _type: "person";
+            name: string;
+            slug: string;
+          } | null;
+        } | null;
+        licence: {
+          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+          url: string | null;
+        } | null;
+      } | null;
+      credentials: Array<{
+        _key: string;
+        abbreviation: string | null;
+        name: string;
+        issuer: string | null;
+        year: number | null;
+        validUntil: string | null;
+        verifyUrl: string | null;
+      }> | null;
+    }>;
+    topic: {
+      _id: string;
+      _type: "topic";
+      title: string;
+      slug: string;
+    } | null;
+    mainImage: {
       _type: "figure";
       asset: {
         _id: string;
@@ -2609,50 +4063,1160 @@ export type ARTICLES_REFERRING_QUERY_RESULT = Array<{
         url: string | null;
       } | null;
     } | null;
-    credentials: Array<{
-      _key: string;
-      abbreviation: string | null;
-      name: string;
-      issuer: string | null;
-      year: number | null;
-      validUntil: string | null;
-      verifyUrl: string | null;
-    }> | null;
+    referenceIds: Array<string>;
   }>;
-  topic: {
+  byTopic: Array<{
     _id: string;
-    _type: "topic";
+    _type: "article";
     title: string;
     slug: string;
-  } | null;
-  mainImage: {
-    _type: "figure";
-    asset: {
+    standfirst: string;
+    format: "guide" | "interview" | "listicle" | "news";
+    publishedAt: string;
+    authors: Array<{
       _id: string;
-      width: number | null;
-      height: number | null;
-    };
-    crop: SanityImageCrop | null;
-    hotspot: SanityImageHotspot | null;
-    alt: string | null;
-    decorative: boolean | null;
-    caption: string | null;
-    credit: {
-      text: string | null;
-      url: string | null;
-      person: {
-        _type: "person";
+      _type: "person";
+      name: string;
+      slug: string;
+      honorificPrefix: string | null;
+      jobTitle: string | null;
+      portrait: {
+        _type: "figure";
+        asset: {
+          _id: string;
+          width: number | null;
+          height: number | null;
+        };
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: {
+          text: string | null;
+          url: string | null;
+          person: {
+            _type: "person";
+            name: string;
+            slug: string;
+          } | null;
+        } | null;
+        licence: {
+          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+          url: string | null;
+        } | null;
+      } | null;
+      credentials: Array<{
+        _key: string;
+        abbreviation: string | null;
         name: string;
-        slug: string;
+        issuer: string | null;
+        year: number | null;
+        validUntil: string | null;
+        verifyUrl: string | null;
+      }> | null;
+    }>;
+    topic: {
+      _id: string;
+      _type: "topic";
+      title: string;
+      slug: string;
+    } | null;
+    mainImage: {
+      _type: "figure";
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+      };
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: {
+        text: string | null;
+        url: string | null;
+        person: {
+          _type: "person";
+          name: string;
+          slug: string;
+        } | null;
+      } | null;
+      licence: {
+        kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+        url: string | null;
       } | null;
     } | null;
-    licence: {
-      kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
-      url: string | null;
+    referenceIds: Array<string>;
+  }>;
+  byAuthor: Array<{
+    _id: string;
+    _type: "article";
+    title: string;
+    slug: string;
+    standfirst: string;
+    format: "guide" | "interview" | "listicle" | "news";
+    publishedAt: string;
+    authors: Array<{
+      _id: string;
+      _type: "person";
+      name: string;
+      slug: string;
+      honorificPrefix: string | null;
+      jobTitle: string | null;
+      portrait: {
+        _type: "figure";
+        asset: {
+          _id: string;
+          width: number | null;
+          height: number | null;
+        };
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: {
+          text: string | null;
+          url: string | null;
+          person: {
+            _type: "person";
+            name: string;
+            slug: string;
+          } | null;
+        } | null;
+        licence: {
+          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+          url: string | null;
+        } | null;
+      } | null;
+      credentials: Array<{
+        _key: string;
+        abbreviation: string | null;
+        name: string;
+        issuer: string | null;
+        year: number | null;
+        validUntil: string | null;
+        verifyUrl: string | null;
+      }> | null;
+    }>;
+    topic: {
+      _id: string;
+      _type: "topic";
+      title: string;
+      slug: string;
     } | null;
-  } | null;
-  referenceIds: Array<string>;
-}>;
+    mainImage: {
+      _type: "figure";
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+      };
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: {
+        text: string | null;
+        url: string | null;
+        person: {
+          _type: "person";
+          name: string;
+          slug: string;
+        } | null;
+      } | null;
+      licence: {
+        kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+        url: string | null;
+      } | null;
+    } | null;
+    referenceIds: Array<string>;
+  }>;
+  topics: Array<{
+    _id: string;
+    articles: number;
+  }>;
+};
+
+// Source: queries/articles.ts
+// Variable: RELATED_SUBJECT_QUERY
+// Query: *[_type == "article" && _id == $id][0]{    _id,    "authors": coalesce(array::compact(authors[]->{_id, name}), []),    "topics": coalesce(array::compact(topics[]->{_id, title}), []),    "body": coalesce(body[]{  _key,  _type,  _type == "block" => {    style,    listItem,    level,    children,    "markDefs": markDefs[]{    ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}},  _type == "citation" => {"sources": coalesce(array::compact(sources[]->{  _id,  _type,  title,  authors,  container,  year,  doi,  pmid,  url,  studyType,  note}), [])}}  },  _type == "figure" => {  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  _type == "gallery" => {  _type,  caption,  "images": coalesce(images[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])},  _type == "video" => {  _type,  provider,  url,  title,  description,  duration,  transcript,  chapters[]{_key, start, title},  poster{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},  _type == "pullQuote" => {text, attribution, "person": person->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}},  _type == "callout" => {tone, title, "body": coalesce(body[]{  ...,  "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}}}}, [])},  _type == "exerciseCard" => {dose, note,   "exercise": exercise->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])}},  _type == "programCard" => {note, "program": program->{    _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{  "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), [])}},  _type == "session" => {  title,  note,  "prescriptions": coalesce(prescriptions[defined(exercise->slug.current)]{    _key,    sets,    reps,    weight{value, upTo, unit},    load,    tempo,    rest,    note,      "exercise": exercise->{  _id,  _type,  title,  "slug": slug.current,  summary,  pattern,  level,  "primaryMuscles": coalesce(primaryMuscles, []),  "secondaryMuscles": coalesce(secondaryMuscles, []),  "equipment": coalesce(equipment, []),  "frames": coalesce(frames[]{_key,   _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])}  }, [])},  _type == "faq" => {title, "items": coalesce(items[]{_key, question, answer}, [])},  _type == "callToAction" => {  _type,  eyebrow,  headline,  body,  "actions": coalesce(actions[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}}, [])},  _type == "callToActionReference" => {    "shared": shared->{_id, _type, callToAction{  _type,  eyebrow,  headline,  body,  "actions": coalesce(actions[]{  _key,  label,  href,  "reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}}, [])}}  }}, []),    "related": array::compact(related[]->{  _id,  _type,  title,  "slug": slug.current,  standfirst,  format,  publishedAt,  "authors": coalesce(array::compact(authors[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), []),  "topic": topics[0]->{  _id,  _type,  title,  "slug": slug.current},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}),    "notRelated": coalesce(notRelated[]._ref, [])  }
+export type RELATED_SUBJECT_QUERY_RESULT = {
+  _id: string;
+  authors: Array<{
+    _id: string;
+    name: string;
+  }>;
+  topics: Array<{
+    _id: string;
+    title: string;
+  }>;
+  body: Array<
+    | {
+        _key: string;
+        _type: "block";
+        style: "h2" | "h3" | "normal" | "section" | null;
+        listItem: "bullet" | "number" | null;
+        level: number | null;
+        children: Array<
+          | ({
+              _key: string;
+            } & Quantity)
+          | {
+              marks?: Array<string>;
+              text?: string;
+              _type: "span";
+              _key: string;
+            }
+        > | null;
+        markDefs: Array<
+          | {
+              sources: Array<{
+                _id: string;
+                _type: "source";
+                title: string;
+                authors: string | null;
+                container: string | null;
+                year: number | null;
+                doi: string | null;
+                pmid: string | null;
+                url: string | null;
+                studyType:
+                  | "cohort"
+                  | "expert-opinion"
+                  | "guideline"
+                  | "meta-analysis"
+                  | "review"
+                  | "trial";
+                note: string | null;
+              }>;
+              _type: "citation";
+              _key: string;
+            }
+          | {
+              reference:
+                | {
+                    _id: string;
+                    _type: "article";
+                    slug: string;
+                    title: string;
+                    relationship: null;
+                  }
+                | {
+                    _id: string;
+                    _type: "exercise";
+                    slug: string;
+                    title: string;
+                    relationship: null;
+                  }
+                | {
+                    _id: string;
+                    _type: "page";
+                    slug: string;
+                    title: string;
+                    relationship: null;
+                  }
+                | {
+                    _id: string;
+                    _type: "person";
+                    slug: string;
+                    title: string;
+                    relationship: null;
+                  }
+                | {
+                    _id: string;
+                    _type: "program";
+                    slug: string;
+                    title: string;
+                    relationship:
+                      "affiliate" | "editorial" | "own" | "sponsored";
+                  }
+                | {
+                    _id: string;
+                    _type: "topic";
+                    slug: string;
+                    title: string;
+                    relationship: null;
+                  };
+              _type: "internalLink";
+              _key: string;
+            }
+          | {
+              href: string;
+              relationship: "affiliate" | "editorial" | "own" | "sponsored";
+              _type: "link";
+              _key: string;
+            }
+        > | null;
+      }
+    | {
+        _key: string;
+        _type: "callout";
+        tone: "note" | "redFlags" | "tip" | "warning";
+        title: string;
+        body: Array<{
+          children?: Array<
+            | ({
+                _key: string;
+              } & Quantity)
+            | {
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }
+          >;
+          style?: "normal";
+          listItem?: "bullet" | "number";
+          markDefs: Array<
+            | {
+                reference:
+                  | {
+                      _id: string;
+                      _type: "article";
+                      slug: string;
+                      title: string;
+                      relationship: null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "exercise";
+                      slug: string;
+                      title: string;
+                      relationship: null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "page";
+                      slug: string;
+                      title: string;
+                      relationship: null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "person";
+                      slug: string;
+                      title: string;
+                      relationship: null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "program";
+                      slug: string;
+                      title: string;
+                      relationship:
+                        "affiliate" | "editorial" | "own" | "sponsored";
+                    }
+                  | {
+                      _id: string;
+                      _type: "topic";
+                      slug: string;
+                      title: string;
+                      relationship: null;
+                    };
+                _type: "internalLink";
+                _key: string;
+              }
+            | {
+                href: string;
+                relationship: "affiliate" | "editorial" | "own" | "sponsored";
+                _type: "link";
+                _key: string;
+              }
+          > | null;
+          level?: number;
+          _type: "block";
+          _key: string;
+        }>;
+      }
+    | {
+        _key: string;
+        _type: "callToAction";
+        eyebrow: string | null;
+        headline: string;
+        body: string | null;
+        actions: Array<{
+          _key: string;
+          label: string;
+          href: string | null;
+          reference:
+            | {
+                _id: string;
+                _type: "article";
+                slug: string;
+                title: string;
+                relationship: null;
+              }
+            | {
+                _id: string;
+                _type: "exercise";
+                slug: string;
+                title: string;
+                relationship: null;
+              }
+            | {
+                _id: string;
+                _type: "page";
+                slug: string;
+                title: string;
+                relationship: null;
+              }
+            | {
+                _id: string;
+                _type: "person";
+                slug: string;
+                title: string;
+                relationship: null;
+              }
+            | {
+                _id: string;
+                _type: "program";
+                slug: string;
+                title: string;
+                relationship: "affiliate" | "editorial" | "own" | "sponsored";
+              }
+            | {
+                _id: string;
+                _type: "topic";
+                slug: string;
+                title: string;
+                relationship: null;
+              }
+            | null;
+        }>;
+      }
+    | {
+        _key: string;
+        _type: "callToActionReference";
+        shared: {
+          _id: string;
+          _type: "sharedCallToAction";
+          callToAction: {
+            _type: "callToAction";
+            eyebrow: string | null;
+            headline: string;
+            body: string | null;
+            actions: Array<{
+              _key: string;
+              label: string;
+              href: string | null;
+              reference:
+                | {
+                    _id: string;
+                    _type: "article";
+                    slug: string;
+                    title: string;
+                    relationship: null;
+                  }
+                | {
+                    _id: string;
+                    _type: "exercise";
+                    slug: string;
+                    title: string;
+                    relationship: null;
+                  }
+                | {
+                    _id: string;
+                    _type: "page";
+                    slug: string;
+                    title: string;
+                    relationship: null;
+                  }
+                | {
+                    _id: string;
+                    _type: "person";
+                    slug: string;
+                    title: string;
+                    relationship: null;
+                  }
+                | {
+                    _id: string;
+                    _type: "program";
+                    slug: string;
+                    title: string;
+                    relationship:
+                      "affiliate" | "editorial" | "own" | "sponsored";
+                  }
+                | {
+                    _id: string;
+                    _type: "topic";
+                    slug: string;
+                    title: string;
+                    relationship: null;
+                  }
+                | null;
+            }>;
+          };
+        };
+      }
+    | {
+        _key: string;
+        _type: "exerciseCard";
+        dose: string | null;
+        note: string | null;
+        exercise: {
+          _id: string;
+          _type: "exercise";
+          title: string;
+          slug: string;
+          summary: string;
+          pattern:
+            | "carry"
+            | "core"
+            | "hinge"
+            | "lunge"
+            | "mobility"
+            | "pull"
+            | "push"
+            | "squat";
+          level: "advanced" | "beginner" | "intermediate";
+          primaryMuscles: Array<
+            | "abductors"
+            | "abs"
+            | "adductors"
+            | "biceps"
+            | "calves"
+            | "chest"
+            | "forearms"
+            | "glutes"
+            | "hamstrings"
+            | "hip-flexors"
+            | "lats"
+            | "lower-back"
+            | "neck"
+            | "obliques"
+            | "quads"
+            | "shoulders"
+            | "tibialis"
+            | "traps"
+            | "triceps"
+            | "upper-back"
+          >;
+          secondaryMuscles:
+            | Array<never>
+            | Array<
+                | "abductors"
+                | "abs"
+                | "adductors"
+                | "biceps"
+                | "calves"
+                | "chest"
+                | "forearms"
+                | "glutes"
+                | "hamstrings"
+                | "hip-flexors"
+                | "lats"
+                | "lower-back"
+                | "neck"
+                | "obliques"
+                | "quads"
+                | "shoulders"
+                | "tibialis"
+                | "traps"
+                | "triceps"
+                | "upper-back"
+              >;
+          equipment:
+            | Array<never>
+            | Array<
+                | "band"
+                | "barbell"
+                | "bench"
+                | "box"
+                | "cable"
+                | "dumbbell"
+                | "foam-roller"
+                | "ghd"
+                | "kettlebell"
+                | "machine"
+                | "mat"
+                | "none"
+                | "pull-up-bar"
+                | "rack"
+                | "reverse-hyper"
+              >;
+          frames:
+            | Array<{
+                _key: string;
+                _type: "figure";
+                asset: {
+                  _id: string;
+                  width: number | null;
+                  height: number | null;
+                };
+                crop: SanityImageCrop | null;
+                hotspot: SanityImageHotspot | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                credit: {
+                  text: string | null;
+                  url: string | null;
+                  person: {
+                    _type: "person";
+                    name: string;
+                    slug: string;
+                  } | null;
+                } | null;
+                licence: {
+                  kind:
+                    "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+                  url: string | null;
+                } | null;
+              }>
+            | Array<never>;
+        };
+      }
+    | {
+        _key: string;
+        _type: "faq";
+        title: string | null;
+        items: Array<{
+          _key: string;
+          question: string;
+          answer: string;
+        }>;
+      }
+    | {
+        _key: string;
+        _type: "figure";
+        asset: {
+          _id: string;
+          width: number | null;
+          height: number | null;
+        };
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: {
+          text: string | null;
+          url: string | null;
+          person: {
+            _type: "person";
+            name: string;
+            slug: string;
+          } | null;
+        } | null;
+        licence: {
+          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+          url: string | null;
+        } | null;
+      }
+    | {
+        _key: string;
+        _type: "gallery";
+        caption: string | null;
+        images: Array<{
+          _key: string;
+          _type: "figure";
+          asset: {
+            _id: string;
+            width: number | null;
+            height: number | null;
+          };
+          crop: SanityImageCrop | null;
+          hotspot: SanityImageHotspot | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          credit: {
+            text: string | null;
+            url: string | null;
+            person: {
+              _type: "person";
+              name: string;
+              slug: string;
+            } | null;
+          } | null;
+          licence: {
+            kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+            url: string | null;
+          } | null;
+        }>;
+      }
+    | {
+        _key: string;
+        _type: "programCard";
+        note: string | null;
+        program: {
+          _id: string;
+          _type: "program";
+          title: string;
+          slug: string;
+          summary: string;
+          goals: Array<
+            | "conditioning"
+            | "mobility"
+            | "muscle"
+            | "pain-free"
+            | "skill"
+            | "strength"
+          >;
+          level: "advanced" | "beginner" | "intermediate";
+          weeks: number;
+          sessionsPerWeek: number;
+          minutesPerSession: number;
+          equipment:
+            | Array<never>
+            | Array<
+                | "band"
+                | "barbell"
+                | "bench"
+                | "box"
+                | "cable"
+                | "dumbbell"
+                | "foam-roller"
+                | "ghd"
+                | "kettlebell"
+                | "machine"
+                | "mat"
+                | "none"
+                | "pull-up-bar"
+                | "rack"
+                | "reverse-hyper"
+              >;
+          relationship: "affiliate" | "editorial" | "own" | "sponsored";
+          price: {
+            kind: "free" | "paid" | null;
+            amount: number | null;
+            currency: string | null;
+          } | null;
+          provider: {
+            name: string | null;
+            url: string | null;
+            organization: {
+              _id: string;
+              _type: "organization";
+              name: string;
+              kind: "association" | "clinic" | "company" | "gym" | "university";
+              url: string | null;
+              logo: {
+                _type: "figure";
+                asset: {
+                  _id: string;
+                  width: number | null;
+                  height: number | null;
+                };
+                crop: SanityImageCrop | null;
+                hotspot: SanityImageHotspot | null;
+                alt: string | null;
+                decorative: boolean | null;
+                caption: string | null;
+                credit: {
+                  text: string | null;
+                  url: string | null;
+                  person: {
+                    _type: "person";
+                    name: string;
+                    slug: string;
+                  } | null;
+                } | null;
+                licence: {
+                  kind:
+                    "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+                  url: string | null;
+                } | null;
+              } | null;
+            } | null;
+          } | null;
+          mainImage: {
+            _type: "figure";
+            asset: {
+              _id: string;
+              width: number | null;
+              height: number | null;
+            };
+            crop: SanityImageCrop | null;
+            hotspot: SanityImageHotspot | null;
+            alt: string | null;
+            decorative: boolean | null;
+            caption: string | null;
+            credit: {
+              text: string | null;
+              url: string | null;
+              person: {
+                _type: "person";
+                name: string;
+                slug: string;
+              } | null;
+            } | null;
+            licence: {
+              kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+              url: string | null;
+            } | null;
+          } | null;
+          coaches:
+            | Array<{
+                _id: string;
+                _type: "person";
+                name: string;
+                slug: string;
+                honorificPrefix: string | null;
+                jobTitle: string | null;
+                portrait: {
+                  _type: "figure";
+                  asset: {
+                    _id: string;
+                    width: number | null;
+                    height: number | null;
+                  };
+                  crop: SanityImageCrop | null;
+                  hotspot: SanityImageHotspot | null;
+                  alt: string | null;
+                  decorative: boolean | null;
+                  caption: string | null;
+                  credit: {
+                    text: string | null;
+                    url: string | null;
+                    person: {
+                      _type: "person";
+                      name: string;
+                      slug: string;
+                    } | null;
+                  } | null;
+                  licence: {
+                    kind:
+                      | "cc-by"
+                      | "cc0"
+                      | "editorial"
+                      | "own"
+                      | "permission"
+                      | null;
+                    url: string | null;
+                  } | null;
+                } | null;
+                credentials: Array<{
+                  _key: string;
+                  abbreviation: string | null;
+                  name: string;
+                  issuer: string | null;
+                  year: number | null;
+                  validUntil: string | null;
+                  verifyUrl: string | null;
+                }> | null;
+              }>
+            | Array<never>;
+        };
+      }
+    | {
+        _key: string;
+        _type: "pullQuote";
+        text: string;
+        attribution: string | null;
+        person: {
+          _id: string;
+          _type: "person";
+          name: string;
+          slug: string;
+          honorificPrefix: string | null;
+          jobTitle: string | null;
+          portrait: {
+            _type: "figure";
+            asset: {
+              _id: string;
+              width: number | null;
+              height: number | null;
+            };
+            crop: SanityImageCrop | null;
+            hotspot: SanityImageHotspot | null;
+            alt: string | null;
+            decorative: boolean | null;
+            caption: string | null;
+            credit: {
+              text: string | null;
+              url: string | null;
+              person: {
+                _type: "person";
+                name: string;
+                slug: string;
+              } | null;
+            } | null;
+            licence: {
+              kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+              url: string | null;
+            } | null;
+          } | null;
+          credentials: Array<{
+            _key: string;
+            abbreviation: string | null;
+            name: string;
+            issuer: string | null;
+            year: number | null;
+            validUntil: string | null;
+            verifyUrl: string | null;
+          }> | null;
+        } | null;
+      }
+    | {
+        _key: string;
+        _type: "session";
+        title: string;
+        note: string | null;
+        prescriptions: Array<{
+          _key: string;
+          sets: number;
+          reps: string;
+          weight: {
+            value: number;
+            upTo: number | null;
+            unit: "cm" | "kg" | "m";
+          } | null;
+          load: string | null;
+          tempo: string | null;
+          rest: number | null;
+          note: string | null;
+          exercise: {
+            _id: string;
+            _type: "exercise";
+            title: string;
+            slug: string;
+            summary: string;
+            pattern:
+              | "carry"
+              | "core"
+              | "hinge"
+              | "lunge"
+              | "mobility"
+              | "pull"
+              | "push"
+              | "squat";
+            level: "advanced" | "beginner" | "intermediate";
+            primaryMuscles: Array<
+              | "abductors"
+              | "abs"
+              | "adductors"
+              | "biceps"
+              | "calves"
+              | "chest"
+              | "forearms"
+              | "glutes"
+              | "hamstrings"
+              | "hip-flexors"
+              | "lats"
+              | "lower-back"
+              | "neck"
+              | "obliques"
+              | "quads"
+              | "shoulders"
+              | "tibialis"
+              | "traps"
+              | "triceps"
+              | "upper-back"
+            >;
+            secondaryMuscles:
+              | Array<never>
+              | Array<
+                  | "abductors"
+                  | "abs"
+                  | "adductors"
+                  | "biceps"
+                  | "calves"
+                  | "chest"
+                  | "forearms"
+                  | "glutes"
+                  | "hamstrings"
+                  | "hip-flexors"
+                  | "lats"
+                  | "lower-back"
+                  | "neck"
+                  | "obliques"
+                  | "quads"
+                  | "shoulders"
+                  | "tibialis"
+                  | "traps"
+                  | "triceps"
+                  | "upper-back"
+                >;
+            equipment:
+              | Array<never>
+              | Array<
+                  | "band"
+                  | "barbell"
+                  | "bench"
+                  | "box"
+                  | "cable"
+                  | "dumbbell"
+                  | "foam-roller"
+                  | "ghd"
+                  | "kettlebell"
+                  | "machine"
+                  | "mat"
+                  | "none"
+                  | "pull-up-bar"
+                  | "rack"
+                  | "reverse-hyper"
+                >;
+            frames:
+              | Array<{
+                  _key: string;
+                  _type: "figure";
+                  asset: {
+                    _id: string;
+                    width: number | null;
+                    height: number | null;
+                  };
+                  crop: SanityImageCrop | null;
+                  hotspot: SanityImageHotspot | null;
+                  alt: string | null;
+                  decorative: boolean | null;
+                  caption: string | null;
+                  credit: {
+                    text: string | null;
+                    url: string | null;
+                    person: {
+                      _type: "person";
+                      name: string;
+                      slug: string;
+                    } | null;
+                  } | null;
+                  licence: {
+                    kind:
+                      | "cc-by"
+                      | "cc0"
+                      | "editorial"
+                      | "own"
+                      | "permission"
+                      | null;
+                    url: string | null;
+                  } | null;
+                }>
+              | Array<never>;
+          };
+        }>;
+      }
+    | {
+        _key: string;
+        _type: "video";
+        provider: "vimeo" | "youtube";
+        url: string;
+        title: string;
+        description: string | null;
+        duration: number | null;
+        transcript: string | null;
+        chapters: Array<{
+          _key: string;
+          start: number;
+          title: string;
+        }> | null;
+        poster: {
+          _type: "figure";
+          asset: {
+            _id: string;
+            width: number | null;
+            height: number | null;
+          };
+          crop: SanityImageCrop | null;
+          hotspot: SanityImageHotspot | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          credit: {
+            text: string | null;
+            url: string | null;
+            person: {
+              _type: "person";
+              name: string;
+              slug: string;
+            } | null;
+          } | null;
+          licence: {
+            kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+            url: string | null;
+          } | null;
+        } | null;
+      }
+  >;
+  related: Array<{
+    _id: string;
+    _type: "article";
+    title: string;
+    slug: string;
+    standfirst: string;
+    format: "guide" | "interview" | "listicle" | "news";
+    publishedAt: string;
+    authors: Array<{
+      _id: string;
+      _type: "person";
+      name: string;
+      slug: string;
+      honorificPrefix: string | null;
+      jobTitle: string | null;
+      portrait: {
+        _type: "figure";
+        asset: {
+          _id: string;
+          width: number | null;
+          height: number | null;
+        };
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: {
+          text: string | null;
+          url: string | null;
+          person: {
+            _type: "person";
+            name: string;
+            slug: string;
+          } | null;
+        } | null;
+        licence: {
+          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+          url: string | null;
+        } | null;
+      } | null;
+      credentials: Array<{
+        _key: string;
+        abbreviation: string | null;
+        name: string;
+        issuer: string | null;
+        year: number | null;
+        validUntil: string | null;
+        verifyUrl: string | null;
+      }> | null;
+    }>;
+    topic: {
+      _id: string;
+      _type: "topic";
+      title: string;
+      slug: string;
+    } | null;
+    mainImage: {
+      _type: "figure";
+      asset: {
+        _id: string;
+        width: number | null;
+        height: number | null;
+      };
+      crop: SanityImageCrop | null;
+      hotspot: SanityImageHotspot | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: {
+        text: string | null;
+        url: string | null;
+        person: {
+          _type: "person";
+          name: string;
+          slug: string;
+        } | null;
+      } | null;
+      licence: {
+        kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+        url: string | null;
+      } | null;
+    } | null;
+  }> | null;
+  notRelated: Array<string> | Array<never>;
+} | null;
 
 // Source: queries/corrections.ts
 // Variable: CORRECTIONS_QUERY
@@ -12149,10 +14713,12 @@ export type TOPICS_QUERY_RESULT = Array<{
 import "@sanity/client";
 declare module "@sanity/client" {
   interface SanityQueries {
-    '\n  *[_type == "article" && slug.current == $slug][0]{\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    standfirst,\n    format,\n    publishedAt,\n    updatedAt,\n    sensitivity,\n    keyTakeaways,\n    methodNote,\n    funding,\n    aiNote,\n    updateNotes[]{_key, date, kind, note},\n    "authors": coalesce(array::compact(authors[]->{\n  \n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n,\n  shortBio,\n  location\n,\n  affiliations[]{\n    _key,\n    role,\n    \n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n\n  },\n  social[]{_key, network, handle, url},\n  workWith{label, url, disclosure},\n  disclosures\n}), []),\n    "experts": coalesce(array::compact(experts[]->{\n  \n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n,\n  shortBio,\n  location\n,\n  affiliations[]{\n    _key,\n    role,\n    \n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n\n  },\n  social[]{_key, network, handle, url},\n  workWith{label, url, disclosure},\n  disclosures\n}), []),\n    "reviewed": {title, standfirst, keyTakeaways, body},\n    "signOffs": *[_type == "signOff" && document._ref == ^._id]{\n      contentHash,\n      signedAt,\n      "reviewer": reviewer->{\n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n,\n  shortBio,\n  location\n}\n    },\n    "topics": coalesce(array::compact(topics[]->{\n      \n  _id,\n  _type,\n  title,\n  "slug": slug.current\n,\n      "parent": parent->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n}\n    }), []),\n    mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n    "body": coalesce(body[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children,\n    "markDefs": markDefs[]{\n  \n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}}\n,\n  _type == "citation" => {"sources": coalesce(array::compact(sources[]->{\n  _id,\n  _type,\n  title,\n  authors,\n  container,\n  year,\n  doi,\n  pmid,\n  url,\n  studyType,\n  note\n}), [])}\n}\n  },\n  _type == "figure" => {\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  _type == "gallery" => {\n  _type,\n  caption,\n  "images": coalesce(images[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n},\n  _type == "video" => {\n  _type,\n  provider,\n  url,\n  title,\n  description,\n  duration,\n  transcript,\n  chapters[]{_key, start, title},\n  poster{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  _type == "pullQuote" => {text, attribution, "person": person->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}},\n  _type == "callout" => {tone, title, "body": coalesce(body[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}}\n}\n}, [])},\n  _type == "exerciseCard" => {dose, note, \n  "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}\n},\n  _type == "programCard" => {note, "program": program->{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), [])\n}},\n  _type == "session" => {\n  title,\n  note,\n  "prescriptions": coalesce(prescriptions[defined(exercise->slug.current)]{\n    _key,\n    sets,\n    reps,\n    weight{value, upTo, unit},\n    load,\n    tempo,\n    rest,\n    note,\n    \n  "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}\n\n  }, [])\n},\n  _type == "faq" => {title, "items": coalesce(items[]{_key, question, answer}, [])},\n  _type == "callToAction" => {\n  _type,\n  eyebrow,\n  headline,\n  body,\n  "actions": coalesce(actions[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}\n}, [])\n},\n  _type == "callToActionReference" => {\n    "shared": shared->{_id, _type, callToAction{\n  _type,\n  eyebrow,\n  headline,\n  body,\n  "actions": coalesce(actions[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}\n}, [])\n}}\n  }\n}, []),\n    "related": array::compact(related[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}),\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': ARTICLE_QUERY_RESULT;
+    '{\n  "siteName": *[_type == "siteSettings" && _id == "siteSettings"][0].title,\n  "document": *[_id == $id][0]{\n    _id,\n    _type,\n    "title": coalesce(title, name),\n    "slug": slug.current,\n    "description": coalesce(standfirst, summary, shortBio),\n    "image": coalesce(mainImage, portrait, image, frames[0]){\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    publishedAt,\n    "byline": coalesce(array::compact(coalesce(authors, coaches)[]->name), []),\n    "topic": topics[0]->title,\n    "body": select(_type == "article" => coalesce(body[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children,\n    "markDefs": markDefs[]{\n  \n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}}\n,\n  _type == "citation" => {"sources": coalesce(array::compact(sources[]->{\n  _id,\n  _type,\n  title,\n  authors,\n  container,\n  year,\n  doi,\n  pmid,\n  url,\n  studyType,\n  note\n}), [])}\n}\n  },\n  _type == "figure" => {\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  _type == "gallery" => {\n  _type,\n  caption,\n  "images": coalesce(images[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n},\n  _type == "video" => {\n  _type,\n  provider,\n  url,\n  title,\n  description,\n  duration,\n  transcript,\n  chapters[]{_key, start, title},\n  poster{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  _type == "pullQuote" => {text, attribution, "person": person->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}},\n  _type == "callout" => {tone, title, "body": coalesce(body[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}}\n}\n}, [])},\n  _type == "exerciseCard" => {dose, note, \n  "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}\n},\n  _type == "programCard" => {note, "program": program->{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), [])\n}},\n  _type == "session" => {\n  title,\n  note,\n  "prescriptions": coalesce(prescriptions[defined(exercise->slug.current)]{\n    _key,\n    sets,\n    reps,\n    weight{value, upTo, unit},\n    load,\n    tempo,\n    rest,\n    note,\n    \n  "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}\n\n  }, [])\n},\n  _type == "faq" => {title, "items": coalesce(items[]{_key, question, answer}, [])},\n  _type == "callToAction" => {\n  _type,\n  eyebrow,\n  headline,\n  body,\n  "actions": coalesce(actions[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}\n}, [])\n},\n  _type == "callToActionReference" => {\n    "shared": shared->{_id, _type, callToAction{\n  _type,\n  eyebrow,\n  headline,\n  body,\n  "actions": coalesce(actions[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}\n}, [])\n}}\n  }\n}, []))\n  }\n}': APPEARANCE_QUERY_RESULT;
+    '\n  *[_type == "article" && slug.current == $slug][0]{\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    standfirst,\n    format,\n    publishedAt,\n    updatedAt,\n    sensitivity,\n    keyTakeaways,\n    methodNote,\n    funding,\n    aiNote,\n    updateNotes[]{_key, date, kind, note},\n    "authors": coalesce(array::compact(authors[]->{\n  \n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n,\n  shortBio,\n  location\n,\n  affiliations[]{\n    _key,\n    role,\n    \n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n\n  },\n  social[]{_key, network, handle, url},\n  workWith{label, url, disclosure},\n  disclosures\n}), []),\n    "experts": coalesce(array::compact(experts[]->{\n  \n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n,\n  shortBio,\n  location\n,\n  affiliations[]{\n    _key,\n    role,\n    \n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n\n  },\n  social[]{_key, network, handle, url},\n  workWith{label, url, disclosure},\n  disclosures\n}), []),\n    "reviewed": {title, standfirst, keyTakeaways, body},\n    "signOffs": *[_type == "signOff" && document._ref == ^._id]{\n      contentHash,\n      signedAt,\n      "reviewer": reviewer->{\n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n,\n  shortBio,\n  location\n}\n    },\n    "topics": coalesce(array::compact(topics[]->{\n      \n  _id,\n  _type,\n  title,\n  "slug": slug.current\n,\n      "parent": parent->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n}\n    }), []),\n    mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n    "body": coalesce(body[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children,\n    "markDefs": markDefs[]{\n  \n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}}\n,\n  _type == "citation" => {"sources": coalesce(array::compact(sources[]->{\n  _id,\n  _type,\n  title,\n  authors,\n  container,\n  year,\n  doi,\n  pmid,\n  url,\n  studyType,\n  note\n}), [])}\n}\n  },\n  _type == "figure" => {\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  _type == "gallery" => {\n  _type,\n  caption,\n  "images": coalesce(images[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n},\n  _type == "video" => {\n  _type,\n  provider,\n  url,\n  title,\n  description,\n  duration,\n  transcript,\n  chapters[]{_key, start, title},\n  poster{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  _type == "pullQuote" => {text, attribution, "person": person->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}},\n  _type == "callout" => {tone, title, "body": coalesce(body[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}}\n}\n}, [])},\n  _type == "exerciseCard" => {dose, note, \n  "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}\n},\n  _type == "programCard" => {note, "program": program->{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), [])\n}},\n  _type == "session" => {\n  title,\n  note,\n  "prescriptions": coalesce(prescriptions[defined(exercise->slug.current)]{\n    _key,\n    sets,\n    reps,\n    weight{value, upTo, unit},\n    load,\n    tempo,\n    rest,\n    note,\n    \n  "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}\n\n  }, [])\n},\n  _type == "faq" => {title, "items": coalesce(items[]{_key, question, answer}, [])},\n  _type == "callToAction" => {\n  _type,\n  eyebrow,\n  headline,\n  body,\n  "actions": coalesce(actions[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}\n}, [])\n},\n  _type == "callToActionReference" => {\n    "shared": shared->{_id, _type, callToAction{\n  _type,\n  eyebrow,\n  headline,\n  body,\n  "actions": coalesce(actions[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}\n}, [])\n}}\n  }\n}, []),\n    "related": array::compact(related[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}),\n    "notRelated": coalesce(notRelated[]._ref, []),\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': ARTICLE_QUERY_RESULT;
     '{\n  "total": count(*[_type == "article" && defined(slug.current)]),\n  "items": *[_type == "article" && defined(slug.current)]\n    | order(publishedAt desc, _id asc)[$start...$end]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n}': ARTICLES_QUERY_RESULT;
     '\n  *[_type == "article" && defined(slug.current) && _id != $id]\n    | order(publishedAt desc, _id asc)[0...12]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n\n  }\n': NEWEST_OTHER_ARTICLES_QUERY_RESULT;
-    '\n  *[_type == "article" && references($ids) && defined(slug.current) && _id != $id]\n    | order(publishedAt desc, _id asc)[0...24]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n    "referenceIds": array::unique(array::compact([\n      ...authors[]._ref,\n      ...topics[]._ref,\n      ...body[defined(exercise)].exercise._ref,\n      ...body[defined(program)].program._ref,\n      ...body[].prescriptions[].exercise._ref,\n      ...body[].markDefs[].reference._ref,\n      ...body[].body[].markDefs[].reference._ref\n    ]))\n  }\n': ARTICLES_REFERRING_QUERY_RESULT;
+    '{\n  "byMention": *[\n    _type == "article" && references($mentionIds) && defined(slug.current) && _id != $id\n  ] | order(publishedAt desc, _id asc)[0...24]{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "referenceIds": array::unique(array::compact([\n    ...authors[]._ref,\n    ...topics[]._ref,\n    ...body[defined(exercise)].exercise._ref,\n    ...body[defined(program)].program._ref,\n    ...body[].prescriptions[].exercise._ref,\n    ...body[].markDefs[].reference._ref,\n    ...body[].body[].markDefs[].reference._ref\n  ]))\n},\n  "byTopic": *[\n    _type == "article" && references($topicIds) && defined(slug.current) && _id != $id\n  ] | order(publishedAt desc, _id asc)[0...24]{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "referenceIds": array::unique(array::compact([\n    ...authors[]._ref,\n    ...topics[]._ref,\n    ...body[defined(exercise)].exercise._ref,\n    ...body[defined(program)].program._ref,\n    ...body[].prescriptions[].exercise._ref,\n    ...body[].markDefs[].reference._ref,\n    ...body[].body[].markDefs[].reference._ref\n  ]))\n},\n  "byAuthor": *[\n    _type == "article" && references($authorIds) && defined(slug.current) && _id != $id\n  ] | order(publishedAt desc, _id asc)[0...24]{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "referenceIds": array::unique(array::compact([\n    ...authors[]._ref,\n    ...topics[]._ref,\n    ...body[defined(exercise)].exercise._ref,\n    ...body[defined(program)].program._ref,\n    ...body[].prescriptions[].exercise._ref,\n    ...body[].markDefs[].reference._ref,\n    ...body[].body[].markDefs[].reference._ref\n  ]))\n},\n  "topics": *[_type == "topic" && _id in $topicIds]{\n    _id,\n    "articles": count(*[_type == "article" && references(^._id)])\n  }\n}': RELATED_QUERY_RESULT;
+    '\n  *[_type == "article" && _id == $id][0]{\n    _id,\n    "authors": coalesce(array::compact(authors[]->{_id, name}), []),\n    "topics": coalesce(array::compact(topics[]->{_id, title}), []),\n    "body": coalesce(body[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children,\n    "markDefs": markDefs[]{\n  \n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}}\n,\n  _type == "citation" => {"sources": coalesce(array::compact(sources[]->{\n  _id,\n  _type,\n  title,\n  authors,\n  container,\n  year,\n  doi,\n  pmid,\n  url,\n  studyType,\n  note\n}), [])}\n}\n  },\n  _type == "figure" => {\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  _type == "gallery" => {\n  _type,\n  caption,\n  "images": coalesce(images[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n},\n  _type == "video" => {\n  _type,\n  provider,\n  url,\n  title,\n  description,\n  duration,\n  transcript,\n  chapters[]{_key, start, title},\n  poster{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  _type == "pullQuote" => {text, attribution, "person": person->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}},\n  _type == "callout" => {tone, title, "body": coalesce(body[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}}\n}\n}, [])},\n  _type == "exerciseCard" => {dose, note, \n  "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}\n},\n  _type == "programCard" => {note, "program": program->{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), [])\n}},\n  _type == "session" => {\n  title,\n  note,\n  "prescriptions": coalesce(prescriptions[defined(exercise->slug.current)]{\n    _key,\n    sets,\n    reps,\n    weight{value, upTo, unit},\n    load,\n    tempo,\n    rest,\n    note,\n    \n  "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}\n\n  }, [])\n},\n  _type == "faq" => {title, "items": coalesce(items[]{_key, question, answer}, [])},\n  _type == "callToAction" => {\n  _type,\n  eyebrow,\n  headline,\n  body,\n  "actions": coalesce(actions[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}\n}, [])\n},\n  _type == "callToActionReference" => {\n    "shared": shared->{_id, _type, callToAction{\n  _type,\n  eyebrow,\n  headline,\n  body,\n  "actions": coalesce(actions[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}\n}, [])\n}}\n  }\n}, []),\n    "related": array::compact(related[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}),\n    "notRelated": coalesce(notRelated[]._ref, [])\n  }\n': RELATED_SUBJECT_QUERY_RESULT;
     '\n  *[_type == "article" && defined(slug.current) && "correction" in updateNotes[].kind]\n    | order(updatedAt desc, _id asc)[0...200]{\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    "notes": coalesce(updateNotes[kind == "correction"]{_key, date, note}, [])\n  }\n': CORRECTIONS_QUERY_RESULT;
     '\n  *[_type == "exercise" && slug.current == $slug][0]{\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    aliases,\n    summary,\n    pattern,\n    level,\n    "primaryMuscles": coalesce(primaryMuscles, []),\n    "secondaryMuscles": coalesce(secondaryMuscles, []),\n    "equipment": coalesce(equipment, []),\n    "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, []),\n    movement{start, move, finish, feel, stopIf},\n    cues,\n    faults[]{_key, fault, fix},\n    video{\n  _type,\n  provider,\n  url,\n  title,\n  description,\n  duration,\n  transcript,\n  chapters[]{_key, start, title},\n  poster{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    "regressions": coalesce(array::compact(regressions[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}), []),\n    "progressions": coalesce(array::compact(progressions[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}), []),\n    "swaps": coalesce(swaps[defined(exercise->slug.current)]{\n      _key,\n      reason,\n      note,\n      \n  "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}\n\n    }, []),\n    "programs": *[_type == "program" && references(^._id) && defined(slug.current)]\n      | order(publishedAt desc, _id asc)[0...12]{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), [])\n},\n    "articles": *[_type == "article" && references(^._id) && defined(slug.current)]\n      | order(publishedAt desc, _id asc)[0...12]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    seo{\n  title,\n  description,\n  noIndex,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n  }\n': EXERCISE_QUERY_RESULT;
     '{\n  "total": count(*[_type == "exercise" && defined(slug.current)]),\n  "items": *[_type == "exercise" && defined(slug.current)]\n    | order(title asc, _id asc)[$start...$end]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}\n}': EXERCISES_QUERY_RESULT;

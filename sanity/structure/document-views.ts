@@ -1,0 +1,14 @@
+import type {DefaultDocumentNodeResolver} from 'sanity/structure'
+import {AppearanceView} from '../studio/appearance/appearance-view.tsx'
+
+/** Types whose documents have a page, and so appear in search results and shared links. */
+const WITH_PAGE = ['article', 'program', 'exercise', 'person', 'topic', 'page']
+
+/** The views of a document beside its form. */
+export const documentViews: DefaultDocumentNodeResolver = (S, {schemaType}) => {
+  const appearance = S.view.component(AppearanceView).id('appearance').title('Appearance')
+  return S.document().views([
+    S.view.form(),
+    ...(WITH_PAGE.includes(schemaType) ? [appearance] : []),
+  ])
+}
