@@ -25,7 +25,7 @@ export function FollowingLink() {
   const count = countNew(list, newest)
   return (
     <a className={styles.link} href={ROUTES.following}>
-      Following
+      Following{' '}
       {count > 0 ? (
         <span className={styles.count}>
           {count}
