@@ -41,6 +41,10 @@ const config = {
   cacheHandler: fileURLToPath(new URL('lib/page-cache/cache-handler.cjs', import.meta.url)),
   // `npm run check` checks the types, once and for the whole repository.
   typescript: {ignoreBuildErrors: true},
+  async rewrites() {
+    // A part of an address has to be dynamic as a whole: the file lies in the article's folder.
+    return [{source: '/articles/:slug([^/]+)\\.md', destination: '/articles/:slug/article.md'}]
+  },
   async headers() {
     const value = isEmbedded ? EMBEDDED_STUDIO_POLICY : HOSTED_STUDIO_POLICY
     return [

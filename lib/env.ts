@@ -5,6 +5,7 @@ import {z} from 'zod'
 const schema = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   SITE_URL: z.url().optional(),
+  SITE_VISIBILITY: z.enum(['public', 'hidden']).default('public'),
   SANITY_WEBHOOK_SECRET: z.string().min(16).optional(),
   SANITY_API_WRITE_TOKEN: z.string().min(1).optional(),
   DATA_DIR: z.string().min(1).default('.data'),
@@ -20,6 +21,8 @@ export interface Env {
   port: number
   /** Public address of the site, without a trailing slash. */
   siteUrl: string
+  /** False where search engines are to stay away: a preview, a copy to try things on. */
+  isPublic: boolean
   /** Shared secret of the content webhook; without it the webhook refuses every call. */
   webhookSecret: string | undefined
   /** Lets the site write redirects for renamed slugs; without it none are written. */
@@ -50,10 +53,12 @@ export function readEnv(): Env {
   if (!parsed.success) {
     throw new Error(`The environment is not valid:\n${z.prettifyError(parsed.error)}`)
   }
-  const {PORT, SITE_URL, SANITY_WEBHOOK_SECRET, SANITY_API_WRITE_TOKEN, DATA_DIR} = parsed.data
+  const {DATA_DIR, PORT, SANITY_API_WRITE_TOKEN, SANITY_WEBHOOK_SECRET, SITE_URL, SITE_VISIBILITY} =
+    parsed.data
   return {
     port: PORT,
     siteUrl: (SITE_URL ?? `http://localhost:${PORT}`).replace(/\/$/, ''),
+    isPublic: SITE_VISIBILITY === 'public',
     webhookSecret: SANITY_WEBHOOK_SECRET,
     writeToken: SANITY_API_WRITE_TOKEN,
     dataDir: resolve(/* turbopackIgnore: true */ DATA_DIR),

@@ -32,6 +32,18 @@ export const ROUTES = {
   studio: '/studio',
 } as const
 
+/** Pages without a document of their own that search engines may list. */
+export const INDEX_PAGES: readonly string[] = [
+  ROUTES.home,
+  ROUTES.articles,
+  ROUTES.programs,
+  ROUTES.exercises,
+  ROUTES.authors,
+  ROUTES.topics,
+  ROUTES.corrections,
+  ROUTES.feeds,
+]
+
 /**
  * The path of a document's page: links, sitemap, redirects, revalidation and the Studio all ask
  * here. A type without pages of its own leads home.
@@ -39,6 +51,11 @@ export const ROUTES = {
 export function hrefFor({_type, slug}: {_type: string; slug: string}): string {
   const folder = FOLDERS.get(_type)
   return folder === undefined ? ROUTES.home : folder + encodeURIComponent(slug)
+}
+
+/** The path of an article as Markdown: its own address with an ending, as https://llmstxt.org/ wants it. */
+export function markdownPath(article: {_type: string; slug: string}): string {
+  return `${hrefFor(article)}.md`
 }
 
 /**

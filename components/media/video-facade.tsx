@@ -4,7 +4,7 @@ import type {Video} from '@/lib/content/types'
 import {Picture} from './picture'
 import styles from './video.module.css'
 import {VideoChapters} from './video-chapters'
-import {embedUrl} from './video-embed'
+import {embedUrl} from '@/lib/links/video-embed'
 import {VideoPlayer} from './video-player.client'
 
 interface VideoFacadeProps {

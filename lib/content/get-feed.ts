@@ -4,7 +4,7 @@ import {articleItem} from '@/lib/feeds/article-item'
 import type {Feed, FeedItem} from '@/lib/feeds/feed'
 import {absoluteImageUrl} from '@/lib/images/image-url'
 import {shownDocuments} from '@/lib/revalidation/shown-documents'
-import {documentTag, listTag} from '@/lib/revalidation/tags'
+import {documentTag, listTag, type Tag, wholeTag} from '@/lib/revalidation/tags'
 import {hrefFor, ROUTES} from '@/lib/routes'
 import {absoluteUrl, type Site} from '@/lib/seo/site'
 import {
@@ -20,13 +20,13 @@ import {getSettings} from './get-settings'
 import {getSite} from './get-site'
 import {presentableBody} from './presentable-body'
 import {tagPage} from './tag-page'
-import type {FeedArticle} from './types'
+import type {FeedArticle, FeedProgram} from './types'
 import {withName} from './with-name'
 
 /** The feed of everything that is published. */
 export async function siteFeed(): Promise<Feed> {
   const articles = await fetchContent(FEED_QUERY)
-  await tagPage([listTag('article'), ...shownDocuments(articles)])
+  await tagPage([listTag('article'), ...fullTextTags(articles)])
   const site = await getSite()
   return feedOf(site, {
     title: site.name,
@@ -41,7 +41,7 @@ export async function siteFeed(): Promise<Feed> {
 export async function personFeed(slug: string): Promise<Feed | null> {
   const person = await fetchContent(PERSON_FEED_QUERY, {slug})
   const lists = person ? [listTag('article', person._id)] : []
-  await tagPage([documentTag('person', slug), ...lists, ...shownDocuments(person)])
+  await tagPage([documentTag('person', slug), ...lists, ...fullTextTags(person?.articles ?? [])])
   if (!person) return null
   const site = await getSite()
   const {name} = withName(person)
@@ -64,7 +64,7 @@ export async function topicFeed(slug: string): Promise<Feed | null> {
   await tagPage([
     listTag('topic', topic._id),
     ...ids.map((id) => listTag('article', id)),
-    ...shownDocuments(articles),
+    ...fullTextTags(articles),
   ])
   const site = await getSite()
   const {title} = withName(topic)
@@ -80,7 +80,7 @@ export async function topicFeed(slug: string): Promise<Feed | null> {
 /** The feed of training programs. */
 export async function programFeed(): Promise<Feed> {
   const programs = await fetchContent(PROGRAM_FEED_QUERY)
-  await tagPage([listTag('program'), ...shownDocuments(programs)])
+  await tagPage([listTag('program'), ...fullTextTags(programs)])
   const [site, settings] = await Promise.all([getSite(), getSettings()])
   return feedOf(site, {
     title: `Programs · ${site.name}`,
@@ -105,6 +105,11 @@ export function feedOf(site: Site, feed: Omit<Feed, 'publisher'>): Feed {
     ...feed,
     publisher: {name: site.name, url: absoluteUrl(site, ROUTES.home), logo},
   }
+}
+
+/** What a feed shows: its entries as a whole, and the others that they name. */
+function fullTextTags(items: readonly (FeedArticle | FeedProgram)[]): Tag[] {
+  return [...items.map(({_type, slug}) => wholeTag(_type, slug)), ...shownDocuments(items)]
 }
 
 async function articleItems(site: Site, articles: readonly FeedArticle[]): Promise<FeedItem[]> {

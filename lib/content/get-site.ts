@@ -10,8 +10,10 @@ const UNNAMED = 'Chalkline'
 /** The site as metadata and structured data name it: its address and the editors' settings. */
 export const getSite = cache(async (): Promise<Site> => {
   const settings = await getSettings()
+  const {isPublic, siteUrl} = readEnv()
   return {
-    url: readEnv().siteUrl,
+    url: siteUrl,
+    isPublic,
     name: settings?.title ?? UNNAMED,
     description: settings?.description ?? null,
     logo: settings?.logo ?? null,

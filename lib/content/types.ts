@@ -18,7 +18,9 @@ import type {
   PROGRAM_FEED_QUERY_RESULT,
   PROGRAM_QUERY_RESULT,
   PROGRAMS_QUERY_RESULT,
+  RECENT_ARTICLES_QUERY_RESULT,
   SETTINGS_QUERY_RESULT,
+  SITEMAP_QUERY_RESULT,
   TOPIC_LISTS_QUERY_RESULT,
   TOPIC_QUERY_RESULT,
   TOPICS_QUERY_RESULT,
@@ -57,6 +59,12 @@ export type LatestArticles = NonNullable<LATEST_QUERY_RESULT>
 
 /** An article with its full text, for feeds. */
 export type FeedArticle = FEED_QUERY_RESULT[number]
+
+/** A document with a page, as sitemaps list it. */
+export type SitemapEntry = SITEMAP_QUERY_RESULT[number]
+
+/** An article that was published lately, as the sitemap of news lists it. */
+export type RecentArticle = RECENT_ARTICLES_QUERY_RESULT[number]
 
 /** A program with its description, for feeds. */
 export type FeedProgram = PROGRAM_FEED_QUERY_RESULT[number]

@@ -11,7 +11,7 @@ import type {
 } from '@/lib/content/types'
 import {absoluteImageUrl} from '@/lib/images/image-url'
 import {feedLinks} from '@/lib/feeds/formats'
-import {hrefFor} from '@/lib/routes'
+import {hrefFor, markdownPath} from '@/lib/routes'
 import {fediverseCreators} from './fediverse'
 import {absoluteUrl, type Site} from './site'
 
@@ -43,6 +43,7 @@ export function siteMetadata(site: Site): Metadata {
     title: {template: `%s · ${site.name}`, default: site.name},
     description: site.description,
     openGraph: {siteName: site.name, type: 'website'},
+    ...(site.isPublic ? {} : {robots: {index: false, follow: false}}),
   }
 }
 
@@ -79,9 +80,14 @@ export function articleMetadata(site: Site, article: Article): Metadata {
     seo: article.seo,
     feeds: article.authors.map((author) => ({title: author.name, base: hrefFor(author)})),
   })
+  const markdown = absoluteUrl(site, markdownPath(article))
   return {
     ...metadata,
     ...fediverseCreators(article.authors),
+    alternates: {
+      ...metadata.alternates,
+      types: {...metadata.alternates?.types, 'text/markdown': markdown},
+    },
     authors: article.authors.map((author) => ({
       name: author.name,
       url: absoluteUrl(site, hrefFor(author)),

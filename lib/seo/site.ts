@@ -9,6 +9,8 @@ export interface Site {
   logo: FigureImage | null
   /** Profiles of the site on social networks. */
   profiles: readonly string[]
+  /** False where search engines are to stay away. */
+  isPublic: boolean
 }
 
 /** The absolute address of a path of the site. */

@@ -22,6 +22,7 @@ const COMPILED_IN = [
   'NEXT_PUBLIC_SANITY_PROJECT_ID',
   'NEXT_PUBLIC_SANITY_DATASET',
   'SITE_URL',
+  'SITE_VISIBILITY',
   // Pages offer following by e-mail, or do not mention it.
   'SMTP_URL',
 ]

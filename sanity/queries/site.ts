@@ -76,19 +76,3 @@ export const NEWEST_SLUGS_QUERY = defineQuery(`
   *[_type == $type && defined(slug.current)]
     | order(coalesce(publishedAt, _createdAt) desc)[0...200].slug.current
 `)
-
-/**
- * Every page of the site that may be indexed. `lastModified` is the editors' date and never
- * `_updatedAt`: a corrected comma does not make an article new.
- */
-export const SITEMAP_QUERY = defineQuery(`
-  *[
-    _type in ["article", "program", "exercise", "person", "topic", "page"]
-    && defined(slug.current)
-    && seo.noIndex != true
-  ] | order(_type asc, slug.current asc)[0...40000]{
-    _type,
-    "slug": slug.current,
-    "lastModified": coalesce(updatedAt, publishedAt)
-  }
-`)

@@ -54,14 +54,6 @@ export function file<Params extends Segments>(
   })
 }
 
-/** A file that one of Next's own conventions makes from what a function returns: `sitemap.ts`. */
-export function generated(
-  pattern: string,
-  load: () => Promise<{default: () => unknown}>,
-): CachedRoute {
-  return cachedRoute(pattern, [{}], async () => JSON.stringify(await (await load()).default()))
-}
-
 function cachedRoute<Params extends Segments>(
   pattern: string,
   params: readonly Params[],

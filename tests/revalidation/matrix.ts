@@ -194,7 +194,8 @@ export const ACTIONS: readonly Row[] = [
 
 /** What follows other addresses by a rule, each with the rows that concern it. */
 export const DERIVED: Readonly<Record<string, (row: DerivedRow) => boolean>> = {
-  '/sitemap.xml': ({type, change}) => HAS_PAGE.has(type) && INDEXED.has(change),
+  // The names of everybody who writes, and of every topic.
+  '/feeds': (row) => isAll(row) || row.pages.some((path) => NAMING.has(path)),
   // Its entries are others than those of the rows: only who comes, goes or moves counts.
   '/articles/page/2': (row) => isAll(row) || moves(row, 'article'),
   // The finder counts what there is, whatever its page.
@@ -227,9 +228,10 @@ export interface DerivedRow {
   readonly pages: readonly string[]
 }
 
-const INDEXED = new Set(['published', 'removed', 'slug', 'seo', 'updatedAt', 'publishedAt'])
-
 const HAS_PAGE = new Set(['article', 'program', 'exercise', 'person', 'topic', 'page'])
+
+/** Pages that name everybody, or everything, of a kind. */
+const NAMING = new Set(['/authors', '/topics'])
 
 /** A change of the frame around every page. */
 function isAll({pages}: DerivedRow): boolean {

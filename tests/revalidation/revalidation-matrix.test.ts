@@ -42,7 +42,8 @@ describe('Dependency-exact tags: a change makes exactly these addresses be rende
   test.each(rows)('$name', ({row, before, after, pages}) => {
     const expected = pages === 'all' ? allPages() : pages
     const addresses = [...expected, ...derivedAddresses({...row, pages: expected})]
-    expect(staleAddresses(site, before, after).toSorted()).toEqual(addresses.toSorted())
+    const stale = staleAddresses(site, before, after).filter((path) => !isForMachines(path))
+    expect(stale.toSorted()).toEqual(addresses.toSorted())
   })
 
   test.each(rows)('$name: no other address shows anything else afterwards', async (entry) => {
@@ -81,7 +82,15 @@ test('the matrix has every route that the site keeps in its cache', () => {
 })
 
 function allPages(): string[] {
-  return [...site.keys()].filter((path) => !(path in DERIVED))
+  return [...site.keys()].filter((path) => !(path in DERIVED) && !isForMachines(path))
+}
+
+/**
+ * Feeds, sitemaps and texts without a page around them. Their tags are too many to be written down by
+ * the row: that none is missing is what the second test of each row shows.
+ */
+function isForMachines(path: string): boolean {
+  return /\.(?:json|md|opml|txt|xml)$/.test(path) && !(path in DERIVED)
 }
 
 function derivedAddresses(row: DerivedRow): string[] {

@@ -1,4 +1,4 @@
-import {file, generated, page, type CachedRoute} from './cached-routes'
+import {file, page, type CachedRoute} from './cached-routes'
 
 /** Addresses of nobody yet: the matrix publishes and renames documents there. */
 const NEW = [{slug: 'new'}, {slug: 'renamed'}]
@@ -56,5 +56,49 @@ export const ROUTES: readonly CachedRoute[] = [
   file('/corrections/feed.xml', () => import('@/app/(feeds)/corrections/feed.xml/route'), {}),
   file('/corrections/atom.xml', () => import('@/app/(feeds)/corrections/atom.xml/route'), {}),
   file('/corrections/feed.json', () => import('@/app/(feeds)/corrections/feed.json/route'), {}),
-  generated('/sitemap.xml', () => import('@/app/sitemap')),
+  file('/feed.xml', () => import('@/app/(feeds)/feed.xml/route'), {}),
+  file('/atom.xml', () => import('@/app/(feeds)/atom.xml/route'), {}),
+  file('/feed.json', () => import('@/app/(feeds)/feed.json/route'), {}),
+  file('/programs/feed.xml', () => import('@/app/(feeds)/programs/feed.xml/route'), {}),
+  file('/programs/atom.xml', () => import('@/app/(feeds)/programs/atom.xml/route'), {}),
+  file('/programs/feed.json', () => import('@/app/(feeds)/programs/feed.json/route'), {}),
+  file('/authors/[slug]/feed.xml', () => import('@/app/(feeds)/authors/[slug]/feed.xml/route'), {
+    slug: 'ana',
+  }),
+  file('/authors/[slug]/atom.xml', () => import('@/app/(feeds)/authors/[slug]/atom.xml/route'), {
+    slug: 'ben',
+  }),
+  file('/authors/[slug]/feed.json', () => import('@/app/(feeds)/authors/[slug]/feed.json/route'), {
+    slug: 'new',
+  }),
+  file('/topics/[slug]/feed.xml', () => import('@/app/(feeds)/topics/[slug]/feed.xml/route'), {
+    slug: 'back',
+  }),
+  file('/topics/[slug]/atom.xml', () => import('@/app/(feeds)/topics/[slug]/atom.xml/route'), {
+    slug: 'hips',
+  }),
+  file('/topics/[slug]/feed.json', () => import('@/app/(feeds)/topics/[slug]/feed.json/route'), {
+    slug: 'new',
+  }),
+  file('/authors.opml', () => import('@/app/(feeds)/authors.opml/route'), {}),
+  file(
+    '/articles/[slug]/article.md',
+    () => import('@/app/(feeds)/articles/[slug]/article.md/route'),
+    {slug: 'pain'},
+    {slug: 'renamed'},
+  ),
+  file('/llms.txt', () => import('@/app/(feeds)/llms.txt/route'), {}),
+  file('/sitemap.xml', () => import('@/app/(feeds)/sitemap.xml/route'), {}),
+  file(
+    '/sitemaps/[file]',
+    () => import('@/app/(feeds)/sitemaps/[file]/route'),
+    {file: 'articles-1.xml'},
+    {file: 'programs-1.xml'},
+    {file: 'exercises-1.xml'},
+    {file: 'authors-1.xml'},
+    {file: 'topics-1.xml'},
+    {file: 'pages-1.xml'},
+  ),
+  file('/news-sitemap.xml', () => import('@/app/(feeds)/news-sitemap.xml/route'), {}),
+  page('/feeds', () => import('@/app/(site)/feeds/page'), {}),
 ]

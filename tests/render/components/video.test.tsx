@@ -1,6 +1,6 @@
 import {renderToStaticMarkup} from 'react-dom/server'
 import {expect, test} from 'vitest'
-import {embedUrl} from '@/components/media/video-embed'
+import {embedUrl} from '@/lib/links/video-embed'
 import {VideoFacade} from '@/components/media/video-facade'
 import type {Video} from '@/lib/content/types'
 import {picture} from './sample-content'

@@ -15,6 +15,7 @@ export const SITE: Site = {
   description: 'Training advice with its reasons.',
   logo: null,
   profiles: [],
+  isPublic: true,
 }
 
 /** The feed of a dataset's articles and programs, made as the site makes it. */

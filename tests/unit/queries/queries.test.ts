@@ -6,12 +6,16 @@ import * as exercises from '@/sanity/queries/exercises'
 import * as pages from '@/sanity/queries/pages'
 import * as people from '@/sanity/queries/people'
 import * as programs from '@/sanity/queries/programs'
+import * as feeds from '@/sanity/queries/feeds'
+import * as sitemaps from '@/sanity/queries/sitemaps'
 import * as site from '@/sanity/queries/site'
 import * as topics from '@/sanity/queries/topics'
 import {CORPUS} from './corpus'
 
 const QUERIES = {
   ...articles,
+  ...feeds,
+  ...sitemaps,
   ...exercises,
   ...pages,
   ...people,
@@ -182,17 +186,17 @@ test('finders know what all programs and exercises are found by, and fetch what 
   ])
 })
 
-test('the sitemap holds every address that may be indexed, dated by the editors', async () => {
-  expect(await run(site.SITEMAP_QUERY)).toEqual([
-    {_type: 'article', slug: 'gone-author', lastModified: '2025-02-01'},
-    {_type: 'article', slug: 'hips', lastModified: '2025-03-01'},
-    {_type: 'exercise', slug: 'hyper', lastModified: null},
-    {_type: 'exercise', slug: 'squat', lastModified: null},
-    {_type: 'person', slug: 'ana', lastModified: null},
-    {_type: 'program', slug: 'strong', lastModified: '2025-01-01'},
-    {_type: 'topic', slug: 'back', lastModified: null},
-    {_type: 'topic', slug: 'pain', lastModified: null},
+test('a sitemap holds the documents of a type, dated by the editors', async () => {
+  const slice = {start: 0, end: 500}
+  expect(await run(sitemaps.SITEMAP_QUERY, {type: 'article', ...slice})).toMatchObject([
+    {slug: 'gone-author', lastModified: '2025-02-01'},
+    {slug: 'hips', lastModified: '2025-03-01'},
   ])
+  expect(await run(sitemaps.SITEMAP_QUERY, {type: 'exercise', ...slice})).toMatchObject([
+    {slug: 'hyper', lastModified: null},
+    {slug: 'squat', lastModified: null},
+  ])
+  expect(await run(sitemaps.SITEMAP_COUNTS_QUERY)).toMatchObject({program: 1, topic: 2})
 })
 
 test('a redirect leads to the document, whatever its slug is by now', async () => {

@@ -9,6 +9,7 @@ const site = {
   description: 'Training advice',
   logo: null,
   profiles: ['https://social.test/chalkline'],
+  isPublic: true,
 }
 
 const hips = article('hips', {

@@ -8,6 +8,7 @@ const site = {
   description: null,
   logo: null,
   profiles: [],
+  isPublic: true,
 }
 
 describe('metadata of a page', () => {
