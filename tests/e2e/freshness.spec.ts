@@ -8,7 +8,9 @@ import {lakeClient, SITE} from './stack.ts'
 
 const AUTHOR = {author: 'person-ruth-adeyemi', topic: 'topic-conditioning'}
 
-test('a new title is read on the page and in every list at once', async ({studio}) => {
+test('Static pages + on-demand revalidate: a new title is read on the page and in every list at once', async ({
+  studio,
+}) => {
   const article = await publishArticle({slug: 'walk-more', title: 'Walk More', ...AUTHOR})
   const places = [
     '/articles/walk-more',
@@ -52,7 +54,7 @@ test('an article that is unpublished is gone at once, and from every list', asyn
   await expectNotToRead(everywhere(lists, 'Sit Less'))
 })
 
-test('an author’s new name is read wherever they are linked to, and no other page is made again', async () => {
+test('Dependency-exact tags: an author’s new name is read wherever they are linked to, and no other page is made again', async () => {
   await settle()
   const before = renderTimes()
   const linking: string[] = []
@@ -68,7 +70,7 @@ test('an author’s new name is read wherever they are linked to, and no other p
   expect(madeAgain().toSorted()).toEqual(linking.toSorted())
 })
 
-test('a forged webhook is refused and changes nothing', async ({request}) => {
+test('Signed webhook: a forged one is refused and changes nothing', async ({request}) => {
   const content = await readContent()
   await settle()
   const times = renderTimes()

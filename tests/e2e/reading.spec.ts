@@ -39,18 +39,6 @@ test.describe('without JavaScript', () => {
     await expect(article.getByRole('img').first()).toBeVisible()
     await expect(page.getByRole('link', {name: /skip to/i})).toHaveAttribute('href', /^#/)
   })
-
-  test('a reader narrows down the programs, and is helped on when there are none', async ({
-    page,
-  }) => {
-    await page.goto('/programs')
-    await page.getByLabel(/equipment/i).selectOption('kettlebell')
-    await page.getByRole('button', {name: /show|find|filter/i}).click()
-    await expect(page).toHaveURL(/equipment=kettlebell/)
-    await expect(page.getByRole('link', {name: /kettlebell commute/i})).toBeVisible()
-    await page.goto('/programs/find?equipment=ghd&level=beginner&goal=skill')
-    await expect(page.getByText('No items found', {exact: true})).toBeVisible()
-  })
 })
 
 for (const [name, path] of [

@@ -7,7 +7,7 @@ import {DATA_DIR, LAKE_PORT} from './stack.ts'
 
 const PAGES = ['/', '/articles', '/articles/how-to-hinge', '/authors/maya-okafor', '/programs']
 
-test('readers notice nothing when the Content Lake hangs and dies, and editors go on', async ({
+test('CMS outage: readers notice nothing when the Content Lake hangs and dies, and editors go on', async ({
   page,
   studio,
 }) => {

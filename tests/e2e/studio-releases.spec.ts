@@ -4,7 +4,7 @@ import {expectNotToRead, expectToRead} from './reader.ts'
 import {Releases} from './releases.ts'
 import {lakeClient} from './stack.ts'
 
-test('an editor prepares a release, runs it, and readers have all of it at once', async ({
+test('Releases / embargo bundles: an editor prepares a release, runs it, and readers have all of it at once', async ({
   page,
   studio,
 }) => {
@@ -40,7 +40,7 @@ test('an editor schedules a release, thinks better of it, and deletes it', async
   expect(await titleOf(article)()).toBe('Fall Back')
 })
 
-test('a single document that is scheduled in the Studio goes out by itself', async ({
+test('Scheduled publish without paid plan: a single document goes out by itself', async ({
   page,
   studio,
 }) => {

@@ -79,7 +79,9 @@ test('two editors in one article see each other and what the other types', async
   await expect(studio.page.getByRole('menuitem', {name: 'Colin'})).toBeVisible()
 })
 
-test('an editor goes back to an earlier version of an article', async ({studio}) => {
+test('History & restore: an editor goes back to an earlier version of an article', async ({
+  studio,
+}) => {
   const article = await publishArticle({slug: 'go-back', title: 'Go Back'})
   await studio.open('article', article)
   for (const title of ['Go Back to the Bar', 'Go Back to the Sofa']) {
