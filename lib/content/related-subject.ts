@@ -1,22 +1,26 @@
-import type {Subject} from './related'
-import type {Article, SharedKind} from './types'
+import type {Subject} from './related.ts'
+import type {SharedThing} from './types.ts'
+
+/** The parts of an article that say what it is about and who made it. */
+export interface SubjectSource {
+  authors: readonly {_id: string; name: string}[]
+  topics: readonly {_id: string; title: string}[]
+  body: readonly unknown[]
+}
 
 /**
  * What an article has to share with others: every exercise and program in its body (cards and
  * links alike), its topics and its authors.
  */
-export function relatedSubject({authors, body, topics}: Article): Subject {
-  const subject = new Map<string, {kind: SharedKind; title: string}>()
+export function relatedSubject({authors, body, topics}: SubjectSource): Subject {
+  const subject = new Map<string, SharedThing>()
   for (const {_id, name} of authors) subject.set(_id, {kind: 'author', title: name})
   for (const {_id, title} of topics) subject.set(_id, {kind: 'topic', title})
   collectMentions(body, subject)
   return subject
 }
 
-function collectMentions(
-  value: unknown,
-  subject: Map<string, {kind: SharedKind; title: string}>,
-): void {
+function collectMentions(value: unknown, subject: Map<string, SharedThing>): void {
   if (Array.isArray(value)) {
     for (const item of value) collectMentions(item, subject)
     return

@@ -128,11 +128,19 @@ export type SocialProfile = NonNullable<Settings['social']>[number]
 /** Something that two articles can have in common. */
 export type SharedKind = 'exercise' | 'program' | 'topic' | 'author'
 
+/** A thing that two articles have in common. */
+export interface SharedThing {
+  kind: SharedKind
+  title: string
+}
+
 /** Why an article is in the related list, for the line that says so. */
-export type RelatedReason = {kind: 'pick'} | {kind: 'newest'} | {kind: SharedKind; title: string}
+export type RelatedReason = {kind: 'pick'} | {kind: 'newest'} | SharedThing
 
 /** An entry of the related list. */
 export interface RelatedArticle {
   article: ArticleCard
   reason: RelatedReason
+  /** All that it shares, the most telling first; nothing for picks and the newest. */
+  shared: readonly SharedThing[]
 }

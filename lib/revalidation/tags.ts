@@ -28,6 +28,7 @@ export const INSIDE_FIELDS = [
   'funding',
   'aiNote',
   'related',
+  'notRelated',
   // Program
   'externalUrl',
   'outline',
@@ -69,6 +70,9 @@ export const HOME_TAG: Tag = 'home'
 
 /** On the page of corrections and its feed. */
 export const CORRECTIONS_TAG: Tag = 'corrections'
+
+/** On an address without a page: the page cache answers what carries it with the status 404. */
+export const MISSING_TAG: Tag = 'missing'
 
 /** On the sitemap: changes when an address appears, disappears, or gets another date. */
 export const SITEMAP_TAG: Tag = 'sitemap'

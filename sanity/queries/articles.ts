@@ -37,6 +37,7 @@ export const ARTICLE_QUERY = defineQuery(`
     mainImage{${figureFields}},
     "body": coalesce(body[]{${bodyFields}}, []),
     "related": array::compact(related[]->{${articleCardFields}}),
+    "notRelated": coalesce(notRelated[]._ref, []),
     seo{${seoFields}}
   }
 `)
@@ -56,22 +57,47 @@ export const NEWEST_OTHER_ARTICLES_QUERY = defineQuery(`
   }
 `)
 
+const RELATED_CANDIDATE = /* groq */ `
+  ${articleCardFields},
+  "referenceIds": array::unique(array::compact([
+    ...authors[]._ref,
+    ...topics[]._ref,
+    ...body[defined(exercise)].exercise._ref,
+    ...body[defined(program)].program._ref,
+    ...body[].prescriptions[].exercise._ref,
+    ...body[].markDefs[].reference._ref,
+    ...body[].body[].markDefs[].reference._ref
+  ]))
+` as const
+
 /**
- * The newest articles that refer to any of some documents, other than one article, with the ids
- * that relatedness is scored by.
+ * The newest articles that share exercises or programs, topics, or authors with one article, each
+ * with the ids that relatedness is scored by; and how many articles there are on each topic.
  */
-export const ARTICLES_REFERRING_QUERY = defineQuery(`
-  *[_type == "article" && references($ids) && defined(slug.current) && _id != $id]
-    | order(publishedAt desc, _id asc)[0...24]{
-    ${articleCardFields},
-    "referenceIds": array::unique(array::compact([
-      ...authors[]._ref,
-      ...topics[]._ref,
-      ...body[defined(exercise)].exercise._ref,
-      ...body[defined(program)].program._ref,
-      ...body[].prescriptions[].exercise._ref,
-      ...body[].markDefs[].reference._ref,
-      ...body[].body[].markDefs[].reference._ref
-    ]))
+export const RELATED_QUERY = defineQuery(`{
+  "byMention": *[
+    _type == "article" && references($mentionIds) && defined(slug.current) && _id != $id
+  ] | order(publishedAt desc, _id asc)[0...24]{${RELATED_CANDIDATE}},
+  "byTopic": *[
+    _type == "article" && references($topicIds) && defined(slug.current) && _id != $id
+  ] | order(publishedAt desc, _id asc)[0...24]{${RELATED_CANDIDATE}},
+  "byAuthor": *[
+    _type == "article" && references($authorIds) && defined(slug.current) && _id != $id
+  ] | order(publishedAt desc, _id asc)[0...24]{${RELATED_CANDIDATE}},
+  "topics": *[_type == "topic" && _id in $topicIds]{
+    _id,
+    "articles": count(*[_type == "article" && references(^._id)])
+  }
+}`)
+
+/** What the related list of an article is made from, for the Studio: the draft where there is one. */
+export const RELATED_SUBJECT_QUERY = defineQuery(`
+  *[_type == "article" && _id == $id][0]{
+    _id,
+    "authors": coalesce(array::compact(authors[]->{_id, name}), []),
+    "topics": coalesce(array::compact(topics[]->{_id, title}), []),
+    "body": coalesce(body[]{${bodyFields}}, []),
+    "related": array::compact(related[]->{${articleCardFields}}),
+    "notRelated": coalesce(notRelated[]._ref, [])
   }
 `)

@@ -49,6 +49,7 @@ export function article(id: string, changes: Partial<Article> = {}): Article {
     mainImage: null,
     body: [],
     related: null,
+    notRelated: [],
     seo: null,
     ...changes,
   }

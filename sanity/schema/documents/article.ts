@@ -194,12 +194,22 @@ const classification = [
     type: 'array',
     of: referencesTo('article'),
     group: 'classify',
-    description: 'Up to six. Leave empty to let the site choose by topic and author.',
+    description:
+      'Up to six. The site fills up to three by what articles share: see “Related” beside the form.',
     validation: (rule) => [
       rule.max(6).error('Choose up to six related articles.'),
       rule.unique().error('Choose each article once.'),
       rule.custom((value, {document}) => checkNotItself(value, document)),
     ],
+  }),
+  defineField({
+    name: 'notRelated',
+    title: 'Never related',
+    type: 'array',
+    of: referencesTo('article'),
+    group: 'classify',
+    description: 'Articles that the site must not choose for the related list of this one.',
+    validation: (rule) => rule.unique().error('Choose each article once.'),
   }),
 ]
 

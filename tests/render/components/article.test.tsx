@@ -96,12 +96,14 @@ test('the related list is left out when there is nothing to relate', () => {
   expect(render()).not.toContain('Read next')
 })
 
+const GOOD_MORNING = {kind: 'exercise', title: 'Good morning'} as const
+
 test('the related list says why an article is in it', () => {
   const html = renderToStaticMarkup(
     <ArticleView
       article={article(body)}
       minutes={5}
-      related={[{article: articleCard, reason: {kind: 'exercise', title: 'Good morning'}}]}
+      related={[{article: articleCard, reason: GOOD_MORNING, shared: [GOOD_MORNING]}]}
       settings={null}
     />,
   )

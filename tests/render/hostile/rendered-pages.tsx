@@ -80,6 +80,7 @@ export const PAGES: Record<string, Render> = {
     const related = (article.related ?? []).map((card) => ({
       article: card,
       reason: {kind: 'pick'} as const,
+      shared: [],
     }))
     const settings = await fetched<Settings | null>(dataset, SETTINGS_QUERY)
     return inShell(

@@ -84,9 +84,12 @@ describe('an article', () => {
 })
 
 test('articles that refer to something are found by cards, links and callouts alike', async () => {
-  const found = await run(articles.ARTICLES_REFERRING_QUERY, {ids: ['squat'], id: 'other'})
-  expect(found).toMatchObject([{_id: 'hips'}])
-  const [hips] = JSON.parse(JSON.stringify(found))
+  const params = {id: 'other', mentionIds: ['squat'], topicIds: ['back'], authorIds: []}
+  const found = await run(articles.RELATED_QUERY, params)
+  expect(found).toMatchObject({byMention: [{_id: 'hips'}], byAuthor: []})
+  const {
+    byMention: [hips],
+  } = JSON.parse(JSON.stringify(found))
   expect(hips.referenceIds).toEqual(
     expect.arrayContaining(['ana', 'back', 'strong', 'hyper', 'squat']),
   )

@@ -2,14 +2,13 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {
   fillRelated,
-  ladder,
   pickedRelated,
   rankRelated,
   RELATED_COUNT,
   type RelatedCandidate,
 } from '@/lib/content/related'
 import {relatedSubject} from '@/lib/content/related-subject'
-import type {SharedKind} from '@/lib/content/types'
+import type {ArticleCard, RelatedArticle, SharedKind} from '@/lib/content/types'
 import {
   article,
   articleCard,
@@ -70,6 +69,13 @@ function candidate(
   return {...articleCard(id, {publishedAt}), referenceIds}
 }
 
+/** Every topic is on five articles. */
+const MANY = new Map(['back', 'x', 'y', 'z', 'w'].map((id) => [id, 5]))
+
+function newest(id: string, changes: Partial<ArticleCard> = {}): RelatedArticle {
+  return {article: articleCard(id, changes), reason: {kind: 'newest'}, shared: []}
+}
+
 function ids(list: readonly {article: {_id: string}}[]): string[] {
   return list.map((entry) => entry.article._id)
 }
@@ -84,28 +90,23 @@ describe('what an article shares with others', () => {
       ['squat', {kind: 'exercise', title: 'Goblet squat'}],
     ])
   })
-
-  test('is looked for from the most telling to the least', () => {
-    expect(ladder(relatedSubject(backPain))).toEqual([
-      ['hyper', 'bulletproof', 'squat'],
-      ['back'],
-      ['ana'],
-    ])
-    expect(ladder(relatedSubject(article('bare')))).toEqual([])
-  })
 })
 
 describe('ranking', () => {
   const subject = relatedSubject(backPain)
 
   test('puts the article that shares most first and says what it shares', () => {
-    const ranked = rankRelated(subject, [
-      candidate('by-ana', ['ana']),
-      candidate('on-back', ['back', 'ana']),
-      candidate('two-exercises', ['hyper', 'squat']),
-      candidate('one-program', ['bulletproof']),
-      candidate('nothing', ['other']),
-    ])
+    const ranked = rankRelated(
+      subject,
+      [
+        candidate('by-ana', ['ana']),
+        candidate('on-back', ['back', 'ana']),
+        candidate('two-exercises', ['hyper', 'squat']),
+        candidate('one-program', ['bulletproof']),
+        candidate('nothing', ['other']),
+      ],
+      MANY,
+    )
     expect(ranked.map(({article: {_id}, reason}) => [_id, reason])).toEqual([
       ['two-exercises', {kind: 'exercise', title: 'Goblet squat'}],
       ['one-program', {kind: 'program', title: 'Bulletproof'}],
@@ -115,11 +116,39 @@ describe('ranking', () => {
   })
 
   test('prefers the newer of two that share as much', () => {
-    const ranked = rankRelated(subject, [
-      candidate('older', ['hyper'], '2024-01-01'),
-      candidate('newer', ['hyper'], '2025-01-01'),
-    ])
+    const ranked = rankRelated(
+      subject,
+      [candidate('older', ['hyper'], '2024-01-01'), candidate('newer', ['hyper'], '2025-01-01')],
+      MANY,
+    )
     expect(ids(ranked)).toEqual(['newer', 'older'])
+  })
+
+  test('lets a strong tie of long ago lose against a weaker one of today', () => {
+    const ranked = rankRelated(
+      subject,
+      [candidate('long-ago', ['hyper'], '2015-01-01'), candidate('today', ['ana'], '2025-01-01')],
+      MANY,
+    )
+    expect(ids(ranked)).toEqual(['today', 'long-ago'])
+  })
+
+  test('thinks more of a topic that few articles have', () => {
+    const two = new Map([
+      ['rare', {kind: 'topic' as const, title: 'Rare'}],
+      ['common', {kind: 'topic' as const, title: 'Common'}],
+    ])
+    const list = [candidate('a', ['common']), candidate('b', ['rare'])]
+    const sizes = new Map([
+      ['rare', 2],
+      ['common', 200],
+    ])
+    expect(ids(rankRelated(two, list, sizes))).toEqual(['b', 'a'])
+  })
+
+  test('names all that is shared, the most telling first', () => {
+    const [first] = rankRelated(subject, [candidate('both', ['ana', 'hyper', 'back'])], MANY)
+    expect(first?.shared.map(({kind}) => kind)).toEqual(['exercise', 'topic', 'author'])
   })
 })
 
@@ -127,9 +156,17 @@ test("editors' picks all stay, even more than the list aims for", () => {
   const picks = ['a', 'b', 'c', 'd', 'self', 'a'].map((id) => articleCard(id))
   const picked = pickedRelated('self', picks)
   expect(ids(picked)).toEqual(['a', 'b', 'c', 'd'])
-  expect(
-    ids(fillRelated('self', picked, [{article: articleCard('e'), reason: {kind: 'newest'}}])),
-  ).toEqual(['a', 'b', 'c', 'd'])
+  expect(ids(fillRelated(picked, [newest('e')], {without: new Set()}))).toEqual(ids(picked))
+})
+
+test('three by one author do not stand side by side while there is somebody else', () => {
+  const ana = {authors: [author('ana', 'Ana')]}
+  const list = ['a', 'b', 'c'].map((id) => newest(id, ana))
+  const mixed = [...list, newest('d')]
+  const without = new Set<string>()
+  expect(ids(fillRelated([], mixed, {without}))).toEqual(['a', 'b', 'd'])
+  expect(ids(fillRelated([], list, {without}))).toEqual(['a', 'b'])
+  expect(ids(fillRelated([], list, {without, anyAuthor: true}))).toEqual(['a', 'b', 'c'])
 })
 
 describe('over any corpus', () => {
@@ -157,8 +194,9 @@ describe('over any corpus', () => {
     fc.assert(
       fc.property(subjects, picks, candidates, candidates, (subject, chosen, first, second) => {
         const picked = pickedRelated('self', chosen)
-        let list = fillRelated('self', picked, rankRelated(subject, first))
-        list = fillRelated('self', list, rankRelated(subject, second))
+        const without = new Set(['self'])
+        let list = fillRelated(picked, rankRelated(subject, first, MANY), {without})
+        list = fillRelated(list, rankRelated(subject, second, MANY), {without})
         expect(ids(list)).not.toContain('self')
         expect(new Set(ids(list)).size).toBe(list.length)
         expect(list.length).toBeLessThanOrEqual(Math.max(RELATED_COUNT, picked.length))
@@ -173,7 +211,7 @@ describe('over any corpus', () => {
     )
     fc.assert(
       fc.property(subjects, shuffled, (subject, [list, other]) => {
-        expect(rankRelated(subject, other)).toEqual(rankRelated(subject, list))
+        expect(rankRelated(subject, other, MANY)).toEqual(rankRelated(subject, list, MANY))
       }),
     )
   })
