@@ -7,6 +7,8 @@ import type {z} from 'zod'
 export interface LiveQuery {
   readonly fetch: string
   readonly listen: string
+  /** Instead of the perspective that the editor has chosen. */
+  readonly perspective?: 'raw'
 }
 
 /** What a query answers at the moment, or why it does not; neither while it is asked first. */
@@ -38,7 +40,10 @@ export function useLiveQuery<Schema extends z.ZodType>(
   const {perspectiveStack} = usePerspective()
   const [answer, setAnswer] = useState<LiveAnswer<z.infer<Schema>>>({})
   useEffect(() => {
-    const results = sharedResults(store, query, {params, perspective: [...perspectiveStack]})
+    const results = sharedResults(store, query, {
+      params,
+      perspective: query.perspective ?? [...perspectiveStack],
+    })
     const subscription = results.subscribe({
       next: (result) => {
         const parsed = schema.safeParse(result)
@@ -54,7 +59,7 @@ export function useLiveQuery<Schema extends z.ZodType>(
 function sharedResults(
   store: DocumentStore,
   query: LiveQuery,
-  {params, perspective}: {params: Params; perspective: string[]},
+  {params, perspective}: {params: Params; perspective: 'raw' | string[]},
 ): Observable<unknown> {
   const ofStore = running.get(store) ?? new Map<string, Observable<unknown>>()
   running.set(store, ofStore)
