@@ -1,5 +1,6 @@
 import type {ChangeJournal} from '../page-cache/change-journal.ts'
 import type {ServedPage, ServedPages} from '../page-cache/served-pages.ts'
+import {readTime} from '../revalidation/tags.ts'
 import type {CacheReport} from './cache-report.ts'
 
 /** How many pages one answer holds. */
@@ -37,9 +38,9 @@ function hasTag(page: ServedPage, search: string): boolean {
   return ownTags(page).some((tag) => tag.includes(search))
 }
 
-/** Without those that Next adds for its folders. */
+/** Without those that Next adds for its folders, and the times at which content was read. */
 function ownTags({tags}: ServedPage): string[] {
-  return tags.filter((tag) => !tag.startsWith('_N_T_'))
+  return tags.filter((tag) => !tag.startsWith('_N_T_') && readTime([tag]) === undefined)
 }
 
 function staleTime({stale}: ServedPage): number {

@@ -78,6 +78,8 @@ module.exports = class PageCache extends FileSystemCache {
     const kept = belongsOnDisk(page, tags)
     await (kept ? super.set(key, page, context) : this.pagesInMemory.set(key, page, context))
     const route = pathOfKey(key)
+    // Its one page says nothing of content, under every address that it routes by itself.
+    if (route.startsWith(STUDIO_PATH)) return
     const previous = servedPages().page(route)?.tags ?? []
     servedPages().record(route, tags, {status: statusOf(page), kept})
     // When a render fails, Next stores the old page again and tries later: not a late change.

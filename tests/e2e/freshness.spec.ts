@@ -70,6 +70,50 @@ test('Dependency-exact tags: an author’s new name is read wherever they are li
   expect(madeAgain().toSorted()).toEqual(linking.toSorted())
 })
 
+const FOR_MACHINES = /\.(?:json|md|txt|xml)$|^\/search\/index\//
+
+const ONE_PAGE_CHANGES = [
+  {
+    name: 'a takeaway of an article',
+    id: 'article-how-to-hinge',
+    set: {keyTakeaways: ['Push the floor away.']},
+    pages: ['/articles/how-to-hinge'],
+  },
+  {
+    name: 'the life of an author',
+    id: 'person-maya-okafor',
+    set: {experienceSince: 1999},
+    pages: ['/authors/maya-okafor'],
+  },
+  {
+    name: 'the picks of a topic',
+    id: 'topic-nutrition',
+    set: {editorsPicks: []},
+    pages: ['/topics/nutrition'],
+  },
+  {
+    name: 'the lead article',
+    id: 'siteSettings',
+    set: {heroArticle: {_type: 'reference', _ref: 'article-how-to-hinge'}},
+    pages: ['/'],
+  },
+]
+
+for (const {name, id, set, pages} of ONE_PAGE_CHANGES) {
+  test(`Dependency-exact tags: ${name} makes one page new and leaves the others alone`, async () => {
+    await Promise.all(pages.map(read))
+    await settle()
+    const before = renderTimes()
+    await lakeClient().patch(id).set(set).commit()
+    const madeAgain = (): string[] =>
+      [...renderTimes()].filter(([path, time]) => time !== before.get(path)).map(([path]) => path)
+    await expect.poll(madeAgain).toEqual(expect.arrayContaining(pages))
+    await settle()
+    // Files for machines, such as the feeds and the search index, hold more than a page shows.
+    expect(madeAgain().filter((path) => !FOR_MACHINES.test(path))).toEqual(pages)
+  })
+}
+
 test('Signed webhook: a forged one is refused and changes nothing', async ({request}) => {
   const content = await readContent()
   await settle()
