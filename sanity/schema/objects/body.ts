@@ -1,4 +1,5 @@
 import {defineArrayMember, defineType} from 'sanity'
+import {SectionStyle} from './section-style.ts'
 import {textBlock} from './text-block.ts'
 
 /** The running text of an article or page, with the blocks that may stand in it. */
@@ -12,7 +13,7 @@ export const body = defineType({
         {title: 'Paragraph', value: 'normal'},
         {title: 'Heading', value: 'h2'},
         {title: 'Subheading', value: 'h3'},
-        {title: 'Numbered section', value: 'section'},
+        {title: 'Numbered section', value: 'section', component: SectionStyle},
       ],
       {cites: true},
     ),

@@ -11,6 +11,11 @@ export function blockText(block: unknown): string {
     .join('')
 }
 
+/** Whether words show nothing: spaces, and the joiners that site builders put into empty lines. */
+export function isBlank(text: string): boolean {
+  return /^[\s\u200B-\u200D\u2060\uFEFF]*$/.test(text)
+}
+
 /** Whether a Portable Text block has the style of a heading. */
 export function isHeading(block: unknown): boolean {
   return isRecord(block) && HEADING_STYLES.some((style) => style === block['style'])

@@ -16,9 +16,14 @@ const VIDEO_HOSTS = ['youtube.com', 'youtu.be', 'vimeo.com']
 /** What templates print around an article, in the words of {@link spokenWords}. */
 const TEMPLATE_LINES = ['no items found', 'min read', 'share this article', 'related articles']
 
+/** Whether words are the credit of a picture and nothing else. */
+export function isCreditLine(text: string): boolean {
+  return CREDIT_LINE.test(text.trim())
+}
+
 /** Warns of a picture's credit that was typed as a paragraph: pictures carry their own. */
 export function checkCreditLine(block: unknown): Verdict {
-  if (!CREDIT_LINE.test(blockText(block).trim())) return true
+  if (!isCreditLine(blockText(block))) return true
   return 'This looks like the credit of a picture. Write it into the picture, under “Credit”.'
 }
 
@@ -54,7 +59,8 @@ export function checkVideoLink(block: unknown): Verdict {
     : true
 }
 
-function isVideoAddress(href: unknown): boolean {
+/** Whether an address leads to a site whose videos the body can show. */
+export function isVideoAddress(href: unknown): href is string {
   if (typeof href !== 'string' || !URL.canParse(href)) return false
   const host = new URL(href).hostname.replace(/^(?:www|m|player)\./, '')
   return VIDEO_HOSTS.includes(host)

@@ -1,7 +1,8 @@
-import {blockText, isHeading} from './block-text.ts'
+import {blockText, isBlank, isHeading} from './block-text.ts'
 import {isRecord, records, type Verdict} from './verdict.ts'
 
-const TYPED_NUMBER = /^\s*(?:#\s*)?\d{1,2}(?:\s*[.):]\s*|\s+[–—-]\s+)[^\s\d]/
+/** A number at the beginning of a heading that only counts, with all that stands around it. */
+export const TYPED_NUMBER = /^\s*(?:#\s*)?\d{1,2}(?:\s*[.):]\s*|\s+[–—-]\s+)(?=[^\s\d])/
 
 /** Warns of a number typed into a heading: numbered sections are counted by the page. */
 export function checkTypedNumber(block: unknown): Verdict {
@@ -16,6 +17,6 @@ export function checkTypedNumber(block: unknown): Verdict {
 export function checkEmptyBlock(block: unknown): Verdict {
   if (!isRecord(block)) return true
   const hasInlineObject = records(block['children']).some(({_type}) => _type !== 'span')
-  if (hasInlineObject || blockText(block).trim() !== '') return true
+  if (hasInlineObject || !isBlank(blockText(block))) return true
   return 'Remove this empty paragraph: the page sets the space between paragraphs.'
 }

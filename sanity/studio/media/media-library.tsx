@@ -32,7 +32,7 @@ export function MediaLibrary() {
   const {value, failure} = useLiveQuery(query, librarySchema, params)
   return (
     <Flex direction="column" height="fill">
-      <Card padding={2} borderBottom>
+      <Card padding={2} borderBottom flex="none">
         <TabList gap={1}>
           {MEDIA_VIEWS.map(({value: name, title}) => (
             <Tab
