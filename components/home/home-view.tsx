@@ -10,6 +10,7 @@ import {ProgramList} from '@/components/program/program-list'
 import type {Home, Settings} from '@/lib/content/types'
 import {ROUTES} from '@/lib/routes'
 import {Picks} from '@/components/picks/picks'
+import {TopicCards} from '@/components/topic/topic-cards'
 import styles from './home.module.css'
 
 interface HomeViewProps {
@@ -61,6 +62,11 @@ function Shelves({home, settings}: HomeViewProps) {
       >
         <ExerciseList exercises={home.exercises} empty={empty?.exercises} />
       </Section>
+      {home.topics.length > 0 ? (
+        <Section id="topics" title="By topic" more={{href: ROUTES.topics, label: 'All topics'}}>
+          <TopicCards topics={home.topics} headingLevel={3} />
+        </Section>
+      ) : null}
       <Section id="people" title="Who writes here" more={{href: ROUTES.authors, label: 'Everyone'}}>
         <PersonList people={home.people} empty={empty?.people} />
       </Section>

@@ -4,8 +4,14 @@ import type {SearchHit} from '@/lib/search/search-index'
 import {Marked} from './marked'
 import styles from './search.module.css'
 
+interface SearchHitsProps {
+  headingLevel?: 2 | 3
+  hits: readonly SearchHit[]
+}
+
 /** What a search found, the best first: what each is, its name, and its first words. */
-export function SearchHits({hits}: {hits: readonly SearchHit[]}) {
+export function SearchHits({headingLevel = 2, hits}: SearchHitsProps) {
+  const Heading = `h${headingLevel}` as const
   return (
     <ol className={styles.hits}>
       {hits.map(({entry, terms}) => {
@@ -14,11 +20,11 @@ export function SearchHits({hits}: {hits: readonly SearchHit[]}) {
         return (
           <li key={href}>
             <p className={styles.kind}>{KIND_NAMES[entry._type]}</p>
-            <h2 className={styles.title} dir="auto">
+            <Heading className={styles.title} dir="auto">
               <a href={href} data-hit="">
                 <Marked text={entry.title} terms={marks} />
               </a>
-            </h2>
+            </Heading>
             {entry.summary ? (
               <p className={styles.text} dir="auto">
                 <Marked text={entry.summary} terms={marks} />

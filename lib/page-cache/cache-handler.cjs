@@ -4,7 +4,8 @@
 //  3. the site knows which of its pages carry a tag, so it can render them again at once;
 //  4. pages without content stay in memory, so that made-up addresses cannot fill the disk;
 //  5. a redirect that changed is never served stale;
-//  6. every page carries a content security policy with the hashes of its own scripts.
+//  6. every page carries a content security policy with the hashes of its own scripts;
+//  7. an address without a page is answered 404, with a page that needs no script.
 // CommonJS, because it extends a CommonJS class of Next's that has no public export: Next is pinned
 // exactly for it.
 const path = require('node:path')
@@ -16,7 +17,7 @@ const {
   tagsManifest,
 } = require('next/dist/server/lib/incremental-cache/tags-manifest.external')
 const {POLICY_HEADER, policyOfPage} = require('../content-security-policy/policy.ts')
-const {readTime} = require('../revalidation/tags.ts')
+const {MISSING_TAG, readTime} = require('../revalidation/tags.ts')
 const {renderPages} = require('../revalidation/render-pages.ts')
 const {STUDIO_PATH} = require('../../sanity/env.ts')
 const {changeJournal} = require('./change-journal.ts')
@@ -75,6 +76,8 @@ module.exports = class PageCache extends FileSystemCache {
     if (building || page === null || !('headers' in page)) return super.set(key, page, context)
     protect(key, page)
     const tags = tagsOfHeaders(page.headers)
+    // What is stored is what Next sends: it has no way for a page to say so itself (missing-page.tsx).
+    if (tags.includes(MISSING_TAG)) page.status = 404
     const kept = belongsOnDisk(page, tags)
     await (kept ? super.set(key, page, context) : this.pagesInMemory.set(key, page, context))
     const route = pathOfKey(key)

@@ -17,6 +17,11 @@ export interface ListPage<Item> {
   paging: Paging
 }
 
+/** Tells whether a page lies beyond the last one of its list. */
+export function isBeyond({items, paging}: ListPage<unknown>): boolean {
+  return items.length === 0 && paging.page > 1
+}
+
 /** The part of a list that is on a page, as parameters of a GROQ slice `[$start...$end]`. */
 export function sliceOf(page: number, length: number): {start: number; end: number} {
   return {start: (page - 1) * length, end: page * length}

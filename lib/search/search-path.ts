@@ -16,8 +16,15 @@ export function searchPartPath(part: number): string {
   return `${ROUTES.search}/index/${part}`
 }
 
-/** What an address says between its slashes, in words that can be searched for. */
+/**
+ * What an address says, in words that can be searched for: its last part, because the ones before
+ * name a kind of page, and numbers name none.
+ */
 export function wordsOfPath(path: string): string {
-  const words = path.split('/').map((segment) => decodeSegment(segment).replace(/[-_.+]+/g, ' '))
-  return words.join(' ').trim().replace(/\s+/g, ' ')
+  const parts = path.split('/').map((part) =>
+    decodeSegment(part)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  )
+  return parts.findLast((part) => part !== '' && part !== 'page' && !/^[\d ]+$/.test(part)) ?? ''
 }

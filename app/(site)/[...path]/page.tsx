@@ -1,7 +1,9 @@
-import {redirectOrNotFound} from '@/lib/content/redirect-or-not-found'
+import {MISSING, missingPage} from '../missing-page'
 
 export const dynamic = 'force-static'
 export const revalidate = 3600
+
+export const metadata = MISSING
 
 interface Props {
   params: Promise<{path: string[]}>
@@ -14,5 +16,5 @@ export function generateStaticParams() {
 
 export default async function UnknownPage({params}: Props) {
   const {path} = await params
-  return redirectOrNotFound(`/${path.join('/')}`)
+  return missingPage(`/${path.join('/')}`)
 }

@@ -5,11 +5,11 @@ import {getPage} from '@/lib/content/get-page'
 import {getSettings} from '@/lib/content/get-settings'
 import {getSite} from '@/lib/content/get-site'
 import {newestSlugs} from '@/lib/content/newest-slugs'
-import {redirectOrNotFound} from '@/lib/content/redirect-or-not-found'
 import {slugParam} from '@/lib/content/slug-param'
 import {hrefFor, ROUTES} from '@/lib/routes'
 import {pageGraph} from '@/lib/seo/page-graphs'
 import {documentMetadata} from '@/lib/seo/metadata'
+import {MISSING, missingPage} from '../missing-page'
 
 export const dynamic = 'force-static'
 export const revalidate = 3600
@@ -27,13 +27,13 @@ export async function generateStaticParams() {
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const slug = await slugParam(params)
   const page = await getPage(slug)
-  return page ? documentMetadata(await getSite(), page) : {}
+  return page ? documentMetadata(await getSite(), page) : MISSING
 }
 
 export default async function FreeStandingPage({params}: Props) {
   const slug = await slugParam(params)
   const page = await getPage(slug)
-  if (!page) return redirectOrNotFound(hrefFor({_type: 'page', slug}))
+  if (!page) return missingPage(hrefFor({_type: 'page', slug}))
   const [settings, site] = await Promise.all([getSettings(), getSite()])
   return (
     <>

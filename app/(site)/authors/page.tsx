@@ -2,6 +2,7 @@ import type {Metadata} from 'next'
 import {JsonLd} from '@/components/json-ld/json-ld'
 import {Archive} from '@/components/pagination/archive'
 import {PersonList} from '@/components/person/person-list'
+import {SearchForm} from '@/components/search/search-form'
 import {ARCHIVES} from '@/lib/archives'
 import {getSettings} from '@/lib/content/get-settings'
 import {getSite} from '@/lib/content/get-site'
@@ -23,7 +24,11 @@ export default async function AuthorsPage() {
   const [list, settings, site] = await Promise.all([listPeople(1), getSettings(), getSite()])
   return (
     <>
-      <Archive list={LIST} paging={list.paging}>
+      <Archive
+        list={LIST}
+        paging={list.paging}
+        intro={<SearchForm among={{kind: 'person', label: 'Search people'}} query="" />}
+      >
         <PersonList people={list.items} empty={settings?.emptyStates?.people} headingLevel={2} />
       </Archive>
       <JsonLd graph={archiveGraph(site, LIST, list)} />

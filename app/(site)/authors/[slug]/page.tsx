@@ -5,11 +5,11 @@ import {getPerson} from '@/lib/content/get-person'
 import {getSettings} from '@/lib/content/get-settings'
 import {getSite} from '@/lib/content/get-site'
 import {newestSlugs} from '@/lib/content/newest-slugs'
-import {redirectOrNotFound} from '@/lib/content/redirect-or-not-found'
 import {slugParam} from '@/lib/content/slug-param'
 import {hrefFor} from '@/lib/routes'
 import {personGraph} from '@/lib/seo/person-node'
 import {documentMetadata} from '@/lib/seo/metadata'
+import {MISSING, missingPage} from '../../missing-page'
 
 export const dynamic = 'force-static'
 export const revalidate = 3600
@@ -25,13 +25,13 @@ export async function generateStaticParams() {
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const slug = await slugParam(params)
   const person = await getPerson(slug)
-  return person ? documentMetadata(await getSite(), person) : {}
+  return person ? documentMetadata(await getSite(), person) : MISSING
 }
 
 export default async function PersonPage({params}: Props) {
   const slug = await slugParam(params)
   const person = await getPerson(slug)
-  if (!person) return redirectOrNotFound(hrefFor({_type: 'person', slug}))
+  if (!person) return missingPage(hrefFor({_type: 'person', slug}))
   const [settings, site] = await Promise.all([getSettings(), getSite()])
   return (
     <>

@@ -5,11 +5,11 @@ import {getProgram} from '@/lib/content/get-program'
 import {getSettings} from '@/lib/content/get-settings'
 import {getSite} from '@/lib/content/get-site'
 import {newestSlugs} from '@/lib/content/newest-slugs'
-import {redirectOrNotFound} from '@/lib/content/redirect-or-not-found'
 import {slugParam} from '@/lib/content/slug-param'
 import {hrefFor} from '@/lib/routes'
 import {programGraph} from '@/lib/seo/training-graphs'
 import {documentMetadata} from '@/lib/seo/metadata'
+import {MISSING, missingPage} from '../../missing-page'
 
 export const dynamic = 'force-static'
 export const revalidate = 3600
@@ -25,13 +25,13 @@ export async function generateStaticParams() {
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const slug = await slugParam(params)
   const program = await getProgram(slug)
-  return program ? documentMetadata(await getSite(), program) : {}
+  return program ? documentMetadata(await getSite(), program) : MISSING
 }
 
 export default async function ProgramPage({params}: Props) {
   const slug = await slugParam(params)
   const program = await getProgram(slug)
-  if (!program) return redirectOrNotFound(hrefFor({_type: 'program', slug}))
+  if (!program) return missingPage(hrefFor({_type: 'program', slug}))
   const [settings, site] = await Promise.all([getSettings(), getSite()])
   return (
     <>

@@ -5,11 +5,11 @@ import {getTopic} from '@/lib/content/get-topic'
 import {getSettings} from '@/lib/content/get-settings'
 import {getSite} from '@/lib/content/get-site'
 import {newestSlugs} from '@/lib/content/newest-slugs'
-import {redirectOrNotFound} from '@/lib/content/redirect-or-not-found'
 import {slugParam} from '@/lib/content/slug-param'
 import {hrefFor} from '@/lib/routes'
 import {topicGraph} from '@/lib/seo/page-graphs'
 import {documentMetadata} from '@/lib/seo/metadata'
+import {MISSING, missingPage} from '../../missing-page'
 
 export const dynamic = 'force-static'
 export const revalidate = 3600
@@ -25,13 +25,13 @@ export async function generateStaticParams() {
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const slug = await slugParam(params)
   const topic = await getTopic(slug)
-  return topic ? documentMetadata(await getSite(), topic) : {}
+  return topic ? documentMetadata(await getSite(), topic) : MISSING
 }
 
 export default async function TopicPage({params}: Props) {
   const slug = await slugParam(params)
   const topic = await getTopic(slug)
-  if (!topic) return redirectOrNotFound(hrefFor({_type: 'topic', slug}))
+  if (!topic) return missingPage(hrefFor({_type: 'topic', slug}))
   const [settings, site] = await Promise.all([getSettings(), getSite()])
   return (
     <>

@@ -1,4 +1,5 @@
 import type {Metadata} from 'next'
+import {permanentRedirect} from 'next/navigation'
 import {JsonLd} from '@/components/json-ld/json-ld'
 import {Archive} from '@/components/pagination/archive'
 import {ArticleList} from '@/components/article/article-list'
@@ -6,10 +7,11 @@ import {ARCHIVES} from '@/lib/archives'
 import {getSettings} from '@/lib/content/get-settings'
 import {getSite} from '@/lib/content/get-site'
 import {listArticles} from '@/lib/content/list-content'
-import {laterPages, requireEntries, requirePageNumber} from '@/lib/content/page-of-list'
-import {readPageNumber} from '@/lib/pagination/paging'
+import {laterPages} from '@/lib/content/later-pages'
+import {isBeyond, pagePath, readPageNumber} from '@/lib/pagination/paging'
 import {archiveGraph} from '@/lib/seo/archive-graph'
 import {archiveMetadata} from '@/lib/seo/archive-metadata'
+import {MISSING, missingPage} from '../../../missing-page'
 
 export const dynamic = 'force-static'
 export const revalidate = 3600
@@ -26,15 +28,18 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const page = readPageNumber((await params).page)
-  if (page === undefined) return {}
-  const [{paging}, site] = await Promise.all([listArticles(page), getSite()])
-  return archiveMetadata(site, LIST, paging)
+  if (page === undefined) return MISSING
+  const [list, site] = await Promise.all([listArticles(page), getSite()])
+  return isBeyond(list) ? MISSING : archiveMetadata(site, LIST, list.paging)
 }
 
 export default async function ArticlesLaterPage({params}: Props) {
-  const page = await requirePageNumber(LIST.path, (await params).page)
+  const segment = (await params).page
+  const page = readPageNumber(segment)
+  if (page === undefined) return missingPage(`${LIST.path}/page/${segment}`)
+  if (page === 1) permanentRedirect(LIST.path)
   const [list, settings, site] = await Promise.all([listArticles(page), getSettings(), getSite()])
-  await requireEntries(LIST.path, list)
+  if (isBeyond(list)) return missingPage(pagePath(LIST.path, page))
   return (
     <>
       <Archive list={LIST} paging={list.paging}>

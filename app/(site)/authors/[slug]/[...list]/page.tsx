@@ -8,13 +8,13 @@ import {ProgramList} from '@/components/program/program-list'
 import {getPerson} from '@/lib/content/get-person'
 import {getSite} from '@/lib/content/get-site'
 import {listPersonArticles, listPersonPrograms} from '@/lib/content/list-of-person'
-import {requireEntries} from '@/lib/content/page-of-list'
-import {redirectOrNotFound} from '@/lib/content/redirect-or-not-found'
 import type {Person} from '@/lib/content/types'
+import {isBeyond} from '@/lib/pagination/paging'
 import {readListPath, type ListPath} from '@/lib/pagination/list-path'
 import {decodeSegment, hrefFor, ROUTES} from '@/lib/routes'
 import {archiveGraph} from '@/lib/seo/archive-graph'
 import {archiveMetadata} from '@/lib/seo/archive-metadata'
+import {MISSING, missingPage} from '../../../missing-page'
 
 export const dynamic = 'force-static'
 export const revalidate = 3600
@@ -35,8 +35,9 @@ export function generateStaticParams() {
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const {slug, list} = await params
   const [path, person] = [readListPath(list, LISTS), await getPerson(decodeSegment(slug))]
-  if (!path || !person) return {}
+  if (!path || !person) return MISSING
   const {about, entries} = await listOf(person, path)
+  if (isBeyond(entries)) return MISSING
   return archiveMetadata(await getSite(), {...about, description: null}, entries.paging)
 }
 
@@ -44,10 +45,10 @@ export default async function PersonListPage({params}: Props) {
   const {slug, list} = await params
   const here = hrefFor({_type: 'person', slug: decodeSegment(slug)})
   const [path, person] = [readListPath(list, LISTS), await getPerson(decodeSegment(slug))]
-  if (!path || !person) return redirectOrNotFound(`${here}/${list.join('/')}`)
+  if (!path || !person) return missingPage(`${here}/${list.join('/')}`)
   const {about, entries, items} = await listOf(person, path)
   if (path.page === 1 && list.includes('page')) permanentRedirect(about.path)
-  await requireEntries(about.path, entries)
+  if (isBeyond(entries)) return missingPage(`${here}/${list.join('/')}`)
   const ancestors = [
     {name: 'Authors', path: ROUTES.authors},
     {name: person.name, path: here},

@@ -1,4 +1,5 @@
 import type {Metadata} from 'next'
+import {permanentRedirect} from 'next/navigation'
 import {JsonLd} from '@/components/json-ld/json-ld'
 import {ProgramFinder} from '@/components/program/program-finder'
 import {PageHeader} from '@/components/layout/page-header'
@@ -7,10 +8,11 @@ import {programFacets} from '@/lib/content/find-content'
 import {getSettings} from '@/lib/content/get-settings'
 import {getSite} from '@/lib/content/get-site'
 import {listPrograms} from '@/lib/content/list-content'
-import {laterPages, requireEntries, requirePageNumber} from '@/lib/content/page-of-list'
-import {pagePath, pageTitle, readPageNumber} from '@/lib/pagination/paging'
+import {laterPages} from '@/lib/content/later-pages'
+import {isBeyond, pagePath, pageTitle, readPageNumber} from '@/lib/pagination/paging'
 import {archiveGraph} from '@/lib/seo/archive-graph'
 import {archiveMetadata} from '@/lib/seo/archive-metadata'
+import {MISSING, missingPage} from '../../../missing-page'
 
 export const dynamic = 'force-static'
 export const revalidate = 3600
@@ -27,20 +29,23 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const page = readPageNumber((await params).page)
-  if (page === undefined) return {}
-  const [{paging}, site] = await Promise.all([listPrograms(page), getSite()])
-  return archiveMetadata(site, LIST, paging)
+  if (page === undefined) return MISSING
+  const [list, site] = await Promise.all([listPrograms(page), getSite()])
+  return isBeyond(list) ? MISSING : archiveMetadata(site, LIST, list.paging)
 }
 
 export default async function ProgramsLaterPage({params}: Props) {
-  const page = await requirePageNumber(LIST.path, (await params).page)
+  const segment = (await params).page
+  const page = readPageNumber(segment)
+  if (page === undefined) return missingPage(`${LIST.path}/page/${segment}`)
+  if (page === 1) permanentRedirect(LIST.path)
   const [list, facets, settings, site] = await Promise.all([
     listPrograms(page),
     programFacets(),
     getSettings(),
     getSite(),
   ])
-  await requireEntries(LIST.path, list)
+  if (isBeyond(list)) return missingPage(pagePath(LIST.path, page))
   return (
     <>
       <PageHeader title={pageTitle(LIST.title, list.paging)} standfirst={LIST.description} />

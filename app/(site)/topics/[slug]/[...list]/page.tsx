@@ -8,13 +8,13 @@ import {ProgramList} from '@/components/program/program-list'
 import {getSite} from '@/lib/content/get-site'
 import {getTopic} from '@/lib/content/get-topic'
 import {listTopicArticles, listTopicPrograms} from '@/lib/content/list-of-topic'
-import {requireEntries} from '@/lib/content/page-of-list'
-import {redirectOrNotFound} from '@/lib/content/redirect-or-not-found'
 import type {Topic} from '@/lib/content/types'
+import {isBeyond} from '@/lib/pagination/paging'
 import {readListPath} from '@/lib/pagination/list-path'
 import {decodeSegment, hrefFor, ROUTES} from '@/lib/routes'
 import {archiveGraph} from '@/lib/seo/archive-graph'
 import {archiveMetadata} from '@/lib/seo/archive-metadata'
+import {MISSING, missingPage} from '../../../missing-page'
 
 export const dynamic = 'force-static'
 export const revalidate = 3600
@@ -33,8 +33,9 @@ export function generateStaticParams() {
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const {slug, list} = await params
   const [path, topic] = [readListPath(list, LISTS), await getTopic(decodeSegment(slug))]
-  if (!path || !topic) return {}
+  if (!path || !topic) return MISSING
   const {about, entries} = await listOf(topic, path)
+  if (isBeyond(entries)) return MISSING
   return archiveMetadata(await getSite(), {...about, description: null}, entries.paging)
 }
 
@@ -42,10 +43,10 @@ export default async function TopicListPage({params}: Props) {
   const {slug, list} = await params
   const here = hrefFor({_type: 'topic', slug: decodeSegment(slug)})
   const [path, topic] = [readListPath(list, LISTS), await getTopic(decodeSegment(slug))]
-  if (!path || !topic) return redirectOrNotFound(`${here}/${list.join('/')}`)
+  if (!path || !topic) return missingPage(`${here}/${list.join('/')}`)
   const {about, entries, items} = await listOf(topic, path)
   if (path.page === 1 && list.includes('page')) permanentRedirect(about.path)
-  await requireEntries(about.path, entries)
+  if (isBeyond(entries)) return missingPage(`${here}/${list.join('/')}`)
   const ancestors = [
     {name: 'Topics', path: ROUTES.topics},
     {name: topic.title, path: here},
