@@ -2,6 +2,7 @@ import {ArrowLeftIcon} from '@sanity/icons/ArrowLeft'
 import {ArrowRightIcon} from '@sanity/icons/ArrowRight'
 import {Box, Button, Card, Container, Flex, Heading, Spinner, Stack, Text} from '@sanity/ui'
 import {useState} from 'react'
+import {IS_EMBEDDED} from '../../env.ts'
 import {useLiveQuery} from '../live-query.ts'
 import {MonthTable} from './month-table.tsx'
 import {type Month, monthAfter, monthOf} from './month.ts'
@@ -41,6 +42,7 @@ export function CalendarTool() {
             </Flex>
           )}
           <Undated planned={undated} />
+          {planned?.length === 0 && !IS_EMBEDDED ? <PlanNote /> : null}
           <Text size={1} muted>
             Schedule a document with “Schedule publish” in its menu, and several together as a
             release. Times are those of your own clock.
@@ -93,6 +95,18 @@ function Undated({planned}: {planned: readonly Planned[]}) {
         <PlannedEntry key={entry._id} planned={entry} />
       ))}
     </Stack>
+  )
+}
+
+/** Who misses the menu entries should know why. */
+function PlanNote() {
+  return (
+    <Card tone="caution" padding={4} radius={2} border>
+      <Text size={1}>
+        Nothing is planned. Releases and scheduled documents are part of some plans of hosted Sanity
+        projects; without them, documents are published by hand.
+      </Text>
+    </Card>
   )
 }
 
