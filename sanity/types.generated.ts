@@ -13669,41 +13669,277 @@ export type REDIRECT_QUERY_RESULT = {
 // Query: *[_type == $type && defined(slug.current)]    | order(coalesce(publishedAt, _createdAt) desc)[0...200].slug.current
 export type NEWEST_SLUGS_QUERY_RESULT = Array<string>;
 
-// Source: queries/site.ts
+// Source: queries/sitemaps.ts
+// Variable: SITEMAP_COUNTS_QUERY
+// Query: {  "article": count(*[_type == "article" && defined(slug.current)]),  "program": count(*[_type == "program" && defined(slug.current)]),  "exercise": count(*[_type == "exercise" && defined(slug.current)]),  "person": count(*[_type == "person" && defined(slug.current)]),  "topic": count(*[_type == "topic" && defined(slug.current)]),  "page": count(*[_type == "page" && defined(slug.current)])}
+export type SITEMAP_COUNTS_QUERY_RESULT = {
+  article: number;
+  program: number;
+  exercise: number;
+  person: number;
+  topic: number;
+  page: number;
+};
+
+// Source: queries/sitemaps.ts
 // Variable: SITEMAP_QUERY
-// Query: *[    _type in ["article", "program", "exercise", "person", "topic", "page"]    && defined(slug.current)    && seo.noIndex != true  ] | order(_type asc, slug.current asc)[0...40000]{    _type,    "slug": slug.current,    "lastModified": coalesce(updatedAt, publishedAt)  }
+// Query: *[_type == $type && defined(slug.current)] | order(_createdAt asc, _id asc)[$start...$end]{    _type,    "slug": slug.current,    "noIndex": seo.noIndex,    "lastModified": coalesce(updatedAt, publishedAt),    publishedAt,    "images": array::compact([      mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},      image{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},      portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},      ...coalesce(frames[]{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, []),      ...coalesce(body[_type == "figure"]{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}, [])    ]),    "videos": array::compact([      video{  _type,  provider,  url,  title,  description,  duration,  transcript,  chapters[]{_key, start, title},  poster{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}},      ...coalesce(body[_type == "video"]{  _type,  provider,  url,  title,  description,  duration,  transcript,  chapters[]{_key, start, title},  poster{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}, [])    ])  }
 export type SITEMAP_QUERY_RESULT = Array<
   | {
       _type: "article";
       slug: string;
+      noIndex: boolean | null;
       lastModified: string;
+      publishedAt: string;
+      images: Array<{
+        _type: "figure";
+        asset: {
+          _id: string;
+          width: number | null;
+          height: number | null;
+        };
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: {
+          text: string | null;
+          url: string | null;
+          person: {
+            _type: "person";
+            name: string;
+            slug: string;
+          } | null;
+        } | null;
+        licence: {
+          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+          url: string | null;
+        } | null;
+      }>;
+      videos: Array<null>;
     }
   | {
       _type: "exercise";
       slug: string;
+      noIndex: boolean | null;
       lastModified: null;
+      publishedAt: null;
+      images: Array<null>;
+      videos: Array<{
+        _type: "video";
+        provider: "vimeo" | "youtube";
+        url: string;
+        title: string;
+        description: string | null;
+        duration: number | null;
+        transcript: string | null;
+        chapters: Array<{
+          _key: string;
+          start: number;
+          title: string;
+        }> | null;
+        poster: {
+          _type: "figure";
+          asset: {
+            _id: string;
+            width: number | null;
+            height: number | null;
+          };
+          crop: SanityImageCrop | null;
+          hotspot: SanityImageHotspot | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          credit: {
+            text: string | null;
+            url: string | null;
+            person: {
+              _type: "person";
+              name: string;
+              slug: string;
+            } | null;
+          } | null;
+          licence: {
+            kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+            url: string | null;
+          } | null;
+        } | null;
+      }>;
     }
   | {
       _type: "page";
       slug: string;
+      noIndex: boolean | null;
       lastModified: null;
+      publishedAt: null;
+      images: Array<null>;
+      videos: Array<null>;
     }
   | {
       _type: "person";
       slug: string;
+      noIndex: boolean | null;
       lastModified: null;
+      publishedAt: null;
+      images: Array<{
+        _type: "figure";
+        asset: {
+          _id: string;
+          width: number | null;
+          height: number | null;
+        };
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: {
+          text: string | null;
+          url: string | null;
+          person: {
+            _type: "person";
+            name: string;
+            slug: string;
+          } | null;
+        } | null;
+        licence: {
+          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+          url: string | null;
+        } | null;
+      }>;
+      videos: Array<null>;
     }
   | {
       _type: "program";
       slug: string;
+      noIndex: boolean | null;
       lastModified: string;
+      publishedAt: string;
+      images: Array<{
+        _type: "figure";
+        asset: {
+          _id: string;
+          width: number | null;
+          height: number | null;
+        };
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: {
+          text: string | null;
+          url: string | null;
+          person: {
+            _type: "person";
+            name: string;
+            slug: string;
+          } | null;
+        } | null;
+        licence: {
+          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+          url: string | null;
+        } | null;
+      }>;
+      videos: Array<null>;
     }
   | {
       _type: "topic";
       slug: string;
+      noIndex: boolean | null;
       lastModified: null;
+      publishedAt: null;
+      images: Array<{
+        _type: "figure";
+        asset: {
+          _id: string;
+          width: number | null;
+          height: number | null;
+        };
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: {
+          text: string | null;
+          url: string | null;
+          person: {
+            _type: "person";
+            name: string;
+            slug: string;
+          } | null;
+        } | null;
+        licence: {
+          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+          url: string | null;
+        } | null;
+      }>;
+      videos: Array<null>;
     }
 >;
+
+// Source: queries/sitemaps.ts
+// Variable: RECENT_ARTICLES_QUERY
+// Query: *[_type == "article" && defined(slug.current) && publishedAt > $since]    | order(publishedAt desc, _id asc)[0...1000]{    _id,    _type,    title,    "slug": slug.current,    format,    publishedAt,    "noIndex": seo.noIndex  }
+export type RECENT_ARTICLES_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "article";
+  title: string;
+  slug: string;
+  format: "guide" | "interview" | "listicle" | "news";
+  publishedAt: string;
+  noIndex: boolean | null;
+}>;
+
+// Source: queries/sitemaps.ts
+// Variable: LISTED_QUERY
+// Query: {  "articles": *[_type == "article" && defined(slug.current)]    | order(publishedAt desc, _id asc)[0...500]{  _type,  "title": coalesce(title, name),  "slug": slug.current,  "summary": coalesce(standfirst, summary, shortBio),  "noIndex": seo.noIndex},  "programs": *[_type == "program" && defined(slug.current)]    | order(publishedAt desc, _id asc)[0...200]{  _type,  "title": coalesce(title, name),  "slug": slug.current,  "summary": coalesce(standfirst, summary, shortBio),  "noIndex": seo.noIndex},  "exercises": *[_type == "exercise" && defined(slug.current)]    | order(title asc, _id asc)[0...500]{  _type,  "title": coalesce(title, name),  "slug": slug.current,  "summary": coalesce(standfirst, summary, shortBio),  "noIndex": seo.noIndex},  "topics": *[_type == "topic" && defined(slug.current)]    | order(title asc, _id asc)[0...200]{  _type,  "title": coalesce(title, name),  "slug": slug.current,  "summary": coalesce(standfirst, summary, shortBio),  "noIndex": seo.noIndex},  "people": *[_type == "person" && defined(slug.current)]    | order(name asc, _id asc)[0...200]{  _type,  "title": coalesce(title, name),  "slug": slug.current,  "summary": coalesce(standfirst, summary, shortBio),  "noIndex": seo.noIndex},  "pages": *[_type == "page" && defined(slug.current)]    | order(title asc, _id asc)[0...100]{  _type,  "title": coalesce(title, name),  "slug": slug.current,  "summary": coalesce(standfirst, summary, shortBio),  "noIndex": seo.noIndex}}
+export type LISTED_QUERY_RESULT = {
+  articles: Array<{
+    _type: "article";
+    title: string;
+    slug: string;
+    summary: string;
+    noIndex: boolean | null;
+  }>;
+  programs: Array<{
+    _type: "program";
+    title: string;
+    slug: string;
+    summary: string;
+    noIndex: boolean | null;
+  }>;
+  exercises: Array<{
+    _type: "exercise";
+    title: string;
+    slug: string;
+    summary: string;
+    noIndex: boolean | null;
+  }>;
+  topics: Array<{
+    _type: "topic";
+    title: string;
+    slug: string;
+    summary: string;
+    noIndex: boolean | null;
+  }>;
+  people: Array<{
+    _type: "person";
+    title: string;
+    slug: string;
+    summary: string | null;
+    noIndex: boolean | null;
+  }>;
+  pages: Array<{
+    _type: "page";
+    title: string;
+    slug: string;
+    summary: string | null;
+    noIndex: boolean | null;
+  }>;
+};
 
 // Source: queries/subscriptions.ts
 // Variable: PUBLISHED_QUERY
@@ -14751,7 +14987,10 @@ declare module "@sanity/client" {
     '{\n  "hero": *[_type == "siteSettings" && _id == "siteSettings"][0].heroArticle->{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n\n  },\n  "featured": array::compact(*[_type == "siteSettings" && _id == "siteSettings"][0].featured[]->{\n    _type == "article" => {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n    _type == "program" => {\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), [])\n}\n  }),\n  "articles": *[_type == "article" && defined(slug.current)]\n    | order(publishedAt desc, _id asc)[0...12]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  format,\n  publishedAt,\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topic": topics[0]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  "programs": *[_type == "program" && defined(slug.current)]\n    | order(publishedAt desc, _id asc)[0...4]{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), [])\n},\n  "exercises": *[_type == "exercise" && defined(slug.current)]\n    | order(title asc, _id asc)[0...6]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n},\n  "people": *[_type == "person" && defined(slug.current)]\n    | order(name asc, _id asc)[0...6]{\n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n,\n  shortBio,\n  location\n},\n  "topics": *[_type == "topic" && defined(slug.current) && !defined(parent)]\n    | order(title asc, _id asc)[0...12]{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current\n,\n  summary,\n  image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n}': HOME_QUERY_RESULT;
     '\n  *[_type == "redirect" && from in $from][0]{\n    permanent,\n    destination{href, "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}}\n  }\n': REDIRECT_QUERY_RESULT;
     "\n  *[_type == $type && defined(slug.current)]\n    | order(coalesce(publishedAt, _createdAt) desc)[0...200].slug.current\n": NEWEST_SLUGS_QUERY_RESULT;
-    '\n  *[\n    _type in ["article", "program", "exercise", "person", "topic", "page"]\n    && defined(slug.current)\n    && seo.noIndex != true\n  ] | order(_type asc, slug.current asc)[0...40000]{\n    _type,\n    "slug": slug.current,\n    "lastModified": coalesce(updatedAt, publishedAt)\n  }\n': SITEMAP_QUERY_RESULT;
+    '{\n  "article": count(*[_type == "article" && defined(slug.current)]),\n  "program": count(*[_type == "program" && defined(slug.current)]),\n  "exercise": count(*[_type == "exercise" && defined(slug.current)]),\n  "person": count(*[_type == "person" && defined(slug.current)]),\n  "topic": count(*[_type == "topic" && defined(slug.current)]),\n  "page": count(*[_type == "page" && defined(slug.current)])\n}': SITEMAP_COUNTS_QUERY_RESULT;
+    '\n  *[_type == $type && defined(slug.current)] | order(_createdAt asc, _id asc)[$start...$end]{\n    _type,\n    "slug": slug.current,\n    "noIndex": seo.noIndex,\n    "lastModified": coalesce(updatedAt, publishedAt),\n    publishedAt,\n    "images": array::compact([\n      mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n      image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n      portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n      ...coalesce(frames[]{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, []),\n      ...coalesce(body[_type == "figure"]{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n    ]),\n    "videos": array::compact([\n      video{\n  _type,\n  provider,\n  url,\n  title,\n  description,\n  duration,\n  transcript,\n  chapters[]{_key, start, title},\n  poster{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n      ...coalesce(body[_type == "video"]{\n  _type,\n  provider,\n  url,\n  title,\n  description,\n  duration,\n  transcript,\n  chapters[]{_key, start, title},\n  poster{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}, [])\n    ])\n  }\n': SITEMAP_QUERY_RESULT;
+    '\n  *[_type == "article" && defined(slug.current) && publishedAt > $since]\n    | order(publishedAt desc, _id asc)[0...1000]{\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    format,\n    publishedAt,\n    "noIndex": seo.noIndex\n  }\n': RECENT_ARTICLES_QUERY_RESULT;
+    '{\n  "articles": *[_type == "article" && defined(slug.current)]\n    | order(publishedAt desc, _id asc)[0...500]{\n  _type,\n  "title": coalesce(title, name),\n  "slug": slug.current,\n  "summary": coalesce(standfirst, summary, shortBio),\n  "noIndex": seo.noIndex\n},\n  "programs": *[_type == "program" && defined(slug.current)]\n    | order(publishedAt desc, _id asc)[0...200]{\n  _type,\n  "title": coalesce(title, name),\n  "slug": slug.current,\n  "summary": coalesce(standfirst, summary, shortBio),\n  "noIndex": seo.noIndex\n},\n  "exercises": *[_type == "exercise" && defined(slug.current)]\n    | order(title asc, _id asc)[0...500]{\n  _type,\n  "title": coalesce(title, name),\n  "slug": slug.current,\n  "summary": coalesce(standfirst, summary, shortBio),\n  "noIndex": seo.noIndex\n},\n  "topics": *[_type == "topic" && defined(slug.current)]\n    | order(title asc, _id asc)[0...200]{\n  _type,\n  "title": coalesce(title, name),\n  "slug": slug.current,\n  "summary": coalesce(standfirst, summary, shortBio),\n  "noIndex": seo.noIndex\n},\n  "people": *[_type == "person" && defined(slug.current)]\n    | order(name asc, _id asc)[0...200]{\n  _type,\n  "title": coalesce(title, name),\n  "slug": slug.current,\n  "summary": coalesce(standfirst, summary, shortBio),\n  "noIndex": seo.noIndex\n},\n  "pages": *[_type == "page" && defined(slug.current)]\n    | order(title asc, _id asc)[0...100]{\n  _type,\n  "title": coalesce(title, name),\n  "slug": slug.current,\n  "summary": coalesce(standfirst, summary, shortBio),\n  "noIndex": seo.noIndex\n}\n}': LISTED_QUERY_RESULT;
     '\n  *[\n    _type == "article"\n    && defined(slug.current)\n    && dateTime(publishedAt) > dateTime($since)\n    && dateTime(publishedAt) <= dateTime($until)\n  ] | order(publishedAt asc, _id asc){_id, "authorIds": array::compact(authors[]._ref)}\n': PUBLISHED_QUERY_RESULT;
     '\n  *[_type == "article" && _id in $ids && defined(slug.current)]\n    | order(publishedAt desc, _id asc){\n    _id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": slug.current,\n    standfirst,\n    publishedAt,\n    "authors": coalesce(\n      array::compact(authors[]->[defined(name) && defined(slug.current)]{_id, _type, name, "slug": slug.current}),\n      []\n    )\n  }\n': NEWS_QUERY_RESULT;
     '\n  *[_type == "person" && _id in $ids && defined(name) && defined(slug.current)]\n    | order(name asc, _id asc){_id, _type, name, "slug": slug.current}\n': FOLLOWED_PEOPLE_QUERY_RESULT;

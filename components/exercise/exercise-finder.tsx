@@ -49,11 +49,7 @@ export function ExerciseFinder({choice, empty, found, hrefOf}: ExerciseFinderPro
           waysOut={waysOut}
         />
       )}
-      <Pagination
-        label="Pages of results"
-        hrefOf={hrefOf}
-        paging={paging}
-      />
+      <Pagination label="Pages of results" hrefOf={hrefOf} paging={paging} />
     </Finder>
   )
 }

@@ -65,8 +65,9 @@ function Neighbours({topic}: {topic: Topic}) {
           Part of <DocumentLink to={parent}>{parent.title}</DocumentLink>
         </li>
       ) : null}
-      {children.map((child) => (
+      {children.map((child, place) => (
         <li key={child._id}>
+          {place === 0 ? 'Within it: ' : null}
           <DocumentLink to={child}>{child.title}</DocumentLink>
         </li>
       ))}

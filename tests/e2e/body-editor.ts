@@ -18,6 +18,16 @@ export class BodyEditor {
     await this.#editor.getByTestId('fullscreen-button-collapse').click()
   }
 
+  /** Pastes what another program put on the clipboard. */
+  async paste(html: string): Promise<void> {
+    await this.#editor.getByRole('textbox').evaluate((element, text) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', text)
+      const paste = {clipboardData, bubbles: true, cancelable: true}
+      element.dispatchEvent(new ClipboardEvent('paste', paste))
+    }, html)
+  }
+
   /** Makes the paragraph with the cursor one of another style. */
   async style(name: string): Promise<void> {
     await this.#editor.getByRole('button', {name: 'Paragraph'}).click()

@@ -1,6 +1,6 @@
 import {defineConfig, devices} from '@playwright/test'
 import {CHROMIUM_ARGUMENTS, chromiumPath} from '../support/chromium.ts'
-import {DATA_DIR, LAKE_PORT, SITE, SITE_PORT} from './stack.ts'
+import {DATA_DIR, LAKE_PORT, MAIL_PORT, SITE, SITE_PORT} from './stack.ts'
 
 export default defineConfig({
   testDir: '.',
@@ -34,6 +34,8 @@ export default defineConfig({
       DATA_DIR,
       SITE_URL: SITE,
       SAMPLE_CONTENT: '1',
+      SMTP_URL: `smtp://127.0.0.1:${MAIL_PORT}`,
+      MAIL_FROM: 'Chalkline <news@chalkline.test>',
     },
   },
 })

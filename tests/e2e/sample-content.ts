@@ -1,5 +1,6 @@
 import {isDeepStrictEqual} from 'node:util'
 import {z} from 'zod'
+import {asAdministrator} from './accounts.ts'
 import {lakeClient} from './stack.ts'
 
 const documents = z.array(z.looseObject({_id: z.string(), _type: z.string()}))
@@ -23,5 +24,8 @@ export async function putBack(content: Content): Promise<void> {
   for (const id of now.keys()) {
     if (!content.has(id)) transaction.delete(id)
   }
-  if (transaction.toJSON().length > 0) await transaction.commit()
+  if (transaction.toJSON().length === 0) return
+  await asAdministrator(async (client) => {
+    await client.mutate(transaction)
+  })
 }

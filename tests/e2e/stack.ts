@@ -9,6 +9,9 @@ import {API_VERSION, DATASET, PROJECT_ID} from '../../sanity/env.ts'
 export const SITE_PORT = 3470
 export const LAKE_PORT = 3471
 
+/** Where the site sends its letters; only journeys with mail start a server there. */
+export const MAIL_PORT = 3472
+
 /** Address of the site under test. */
 export const SITE = `http://localhost:${SITE_PORT}`
 

@@ -79,10 +79,15 @@ export class Studio {
     return await this.#send('publish', this.action('Publish'))
   }
 
+  /** Opens one of the panels beside the form. */
+  async openPanel(name: string): Promise<void> {
+    await this.#pane.getByTestId('pane-context-menu-button').click()
+    await this.page.getByRole('menuitem', {name}).click()
+  }
+
   /** Shows the history beside the form. */
   async openHistory(): Promise<Locator> {
-    await this.#pane.getByTestId('pane-context-menu-button').click()
-    await this.page.getByRole('menuitem', {name: 'History'}).click()
+    await this.openPanel('History')
     return this.page.getByRole('listbox', {name: 'Document revisions'})
   }
 

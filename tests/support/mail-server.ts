@@ -26,8 +26,8 @@ export interface MailServer {
   close(): Promise<void>
 }
 
-/** Starts a mail server on a free port. */
-export async function startMailServer(): Promise<MailServer> {
+/** Starts a mail server, on a free port unless one is given. */
+export async function startMailServer(port = 0): Promise<MailServer> {
   const letters: ReceivedLetter[] = []
   const handle: MailServer = {
     url: '',
@@ -61,7 +61,7 @@ export async function startMailServer(): Promise<MailServer> {
   })
   // Clients that hang up are not the server's failure.
   server.on('error', () => undefined)
-  server.listen(0, '127.0.0.1')
+  server.listen(port, '127.0.0.1')
   await once(server.server, 'listening')
   const address = server.server.address()
   if (address === null || typeof address === 'string') throw new Error('The server has no port.')

@@ -57,7 +57,14 @@ export interface Appearance {
 export function appearanceOf({document, siteName}: Answer, origin: string): Appearance | null {
   if (!document) return null
   const {_type, body, seo} = document
-  const site = {url: origin, name: siteName ?? '', description: null, logo: null, profiles: []}
+  const site = {
+    url: origin,
+    name: siteName ?? '',
+    isPublic: true,
+    description: null,
+    logo: null,
+    profiles: [],
+  }
   const path = hrefFor({_type, slug: document.slug ?? 'no-address-yet'})
   const title = document.title ?? 'No title yet'
   const {description, image} = document

@@ -33,7 +33,14 @@ test('without a hosted project the Studio talks to the lake on the site’s own 
 test('with a hosted project the Studio keeps Sanity’s own host, login, client and features', async () => {
   const config = await configFor('abc12345')
   expect(config.projectId).toBe('abc12345')
-  const embeddedOnly = ['apiHost', 'auth', 'unstable_clientFactory', 'scheduledPublishing', 'tasks', 'apps']
+  const embeddedOnly = [
+    'apiHost',
+    'auth',
+    'unstable_clientFactory',
+    'scheduledPublishing',
+    'tasks',
+    'apps',
+  ]
   expect(Object.keys(config).filter((key) => embeddedOnly.includes(key))).toEqual([])
   expect(config.document).not.toHaveProperty('comments')
 })
