@@ -5,12 +5,12 @@ import {createClient, type SanityClient} from '@sanity/client'
 import {z} from 'zod'
 import {API_VERSION, DATASET, PROJECT_ID} from '../../sanity/env.ts'
 
-/** Ports of the stack under test, away from those of a running `npm start`. */
-export const SITE_PORT = 3470
-export const LAKE_PORT = 3471
+/** Ports of the stack under test, away from those of a running `npm start`: three in a row. */
+export const SITE_PORT = Number(process.env.E2E_PORT ?? 3470)
+export const LAKE_PORT = SITE_PORT + 1
 
 /** Where the site sends its letters; only journeys with mail start a server there. */
-export const MAIL_PORT = 3472
+export const MAIL_PORT = SITE_PORT + 2
 
 /** Address of the site under test. */
 export const SITE = `http://localhost:${SITE_PORT}`
