@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {sampleContent} from '@/sanity/content/index.ts'
+import {sampleSignOffs} from '@/sanity/content/sign-offs.ts'
 import type {JsonObject, StoredDocument} from '@/sanity/lake/documents/types.ts'
 import {createDocumentIndex} from '@/sanity/lake/groq/document-index.ts'
 import {runQuery, type QueryRequest} from '@/sanity/lake/groq/run-query.ts'
@@ -36,8 +37,9 @@ function scene(documents: readonly Draft[]) {
   return {ask}
 }
 
-/** Every document of the samples, published and with a draft of each article. */
-const SAMPLES = sampleContent().flatMap((document): Draft[] => {
+/** Every document of the samples and its sign-offs, published and with a draft of each article. */
+const CONTENT = sampleContent()
+const SAMPLES = [...CONTENT, ...sampleSignOffs(CONTENT)].flatMap((document): Draft[] => {
   const published: Draft = JSON.parse(JSON.stringify(document))
   const draft = {...published, _id: `drafts.${published._id}`, title: 'Another title'}
   return published._type === 'article' ? [published, draft] : [published]
@@ -49,6 +51,8 @@ const slugOf = (type: string): string => {
   if (!isSlug || typeof slug.current !== 'string') throw new Error(`no slug of a ${type}`)
   return slug.current
 }
+const idsOf = (type: string): string[] =>
+  SAMPLES.filter(({_type}) => _type === type).map(({_id}) => _id)
 const ALL_IDS = SAMPLES.map(({_id}) => _id)
 
 /** Who has something in each of the lists of people. */
@@ -80,15 +84,18 @@ const QUESTIONS = Object.entries({
     ...PAGE,
     slug,
     type: 'article',
-    id: personIn(ROLES[name] ?? ''),
+    id: type === 'related' ? idsOf('article')[0] : personIn(ROLES[name] ?? ''),
     ids: ALL_IDS,
+    mentionIds: [...idsOf('exercise'), ...idsOf('program')],
+    topicIds: idsOf('topic'),
+    authorIds: idsOf('person'),
     from: ['/blog/back-and-hip-pain'],
   }
   return {name, query, params}
 })
 
 /** Ids of drafts as a perspective presents them, or gathered for a score: nobody edits them. */
-const isId = (place: string): boolean => /(?:^|\.)_id$|^\d+\.referenceIds\./.test(place)
+const isId = (place: string): boolean => /(?:^|\.)_id$|(?:^|\.)referenceIds\./.test(place)
 
 describe('the queries of the site', () => {
   test.each(QUESTIONS)('$name: every text leads to its place', ({query, params}) => {
