@@ -2,15 +2,13 @@ import 'server-only'
 import {cache} from 'react'
 import {shownDocuments} from '@/lib/revalidation/shown-documents'
 import {ownTags, signOffTag} from '@/lib/revalidation/tags'
-import {reviewOf} from '@/lib/review/review-of'
 import {ARTICLE_QUERY} from '@/sanity/queries/articles'
 import {fetchContent} from './fetch-content'
 import {getSettings} from './get-settings'
-import {presentableBody} from './presentable-body'
+import {presentableArticle} from './presentable-article'
 import {reportHiddenBlock} from './report-hidden-block'
 import {tagPage} from './tag-page'
 import type {Article} from './types'
-import {withName} from './with-name'
 
 /** The article with a slug, or `null`; tags the page either way, so that publishing it shows. */
 export const getArticle = cache(async (slug: string): Promise<Article | null> => {
@@ -26,8 +24,5 @@ export const getArticle = cache(async (slug: string): Promise<Article | null> =>
     signOffTag(article._id),
     ...shownDocuments([article, offer]),
   ])
-  const body = presentableBody(article.body, reportHiddenBlock(article._id))
-  const {reviewed, signOffs, ...rest} = article
-  const review = reviewOf({reviewed, signOffs, authors: article.authors})
-  return {...withName(rest), body, review}
+  return presentableArticle(article, reportHiddenBlock(article._id))
 })

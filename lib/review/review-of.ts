@@ -20,8 +20,8 @@ interface SignOff<Reviewer> extends Signature {
 }
 
 /**
- * The review that readers are told of; `null` when nobody signed. A signature without a person, or
- * of one of the authors, is none. `reviewed` is the stored text; marks of click-to-edit are removed.
+ * The review that readers are told of; `null` when nobody signed. A signature without a person or a
+ * day, or of one of the authors, is none. `reviewed` is the stored text; marks of click-to-edit are removed.
  */
 export function reviewOf<Reviewer extends Person>({
   reviewed,
@@ -34,7 +34,8 @@ export function reviewOf<Reviewer extends Person>({
 }): Review<Reviewer> | null {
   const valid = signOffs.flatMap(({reviewer, contentHash: hash, signedAt}) => {
     const isOwn = authors.some(({_id}) => _id === reviewer?._id)
-    return reviewer && signedAt && !isOwn ? [{reviewer, contentHash: hash, signedAt}] : []
+    const isDated = typeof signedAt === 'string' && !Number.isNaN(Date.parse(signedAt))
+    return reviewer && isDated && !isOwn ? [{reviewer, contentHash: hash, signedAt}] : []
   })
   if (valid.length === 0) return null
   const found = currentSignature(valid, contentHash(stegaClean(reviewed)))

@@ -1,18 +1,12 @@
 import {beforeAll, describe, expect, test} from 'vitest'
-import {presentableBody} from '@/lib/content/presentable-body'
-import type {Article} from '@/lib/content/types'
-import {withName} from '@/lib/content/with-name'
 import {articleMarkdown} from '@/lib/portable-text/markdown/article-markdown'
-import {ARTICLE_QUERY} from '@/sanity/queries/articles'
 import {plainContent} from '../hostile/hostile-content'
 import {HOSTILE} from '../hostile/hostile-states'
-import {fetched, type Stored} from '../hostile/rendered-pages'
+import {shownArticle, type Stored} from '../hostile/rendered-pages'
 import {SITE} from './sample-feed'
 
 async function markdownOf(dataset: readonly Stored[], slug: string): Promise<string> {
-  const article = await fetched<Article>(dataset, ARTICLE_QUERY, {slug})
-  const body = presentableBody(article.body, () => {})
-  return articleMarkdown(SITE, {...withName(article), body, review: null}, null)
+  return articleMarkdown(SITE, await shownArticle(dataset, slug), null)
 }
 
 const SLUGS = [

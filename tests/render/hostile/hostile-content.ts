@@ -1,4 +1,6 @@
 import {sampleContent} from '@/sanity/content/index'
+import {sampleSignOffs} from '@/sanity/content/sign-offs'
+import {drawingName, placeDrawings, plannedDrawings} from '@/sanity/tools/place-drawings'
 import type {Stored} from './rendered-pages'
 
 const IMAGE = {
@@ -13,10 +15,12 @@ const IDENTITY = new Set(['_id', '_type', '_key', '_ref', 'slug', '_createdAt'])
 /** Changes a value inside of a document; identity is kept from it. */
 type Change = (value: unknown, field: string) => unknown
 
-/** The sample publication, with a picture wherever it plans a drawing. */
+/** The sample publication and its sign-offs, with one picture wherever it plans a drawing. */
 export function plainContent(): Stored[] {
-  const documents = sampleContent().map((document) => mapped(document, withPicture))
-  return [...documents, IMAGE]
+  const content = sampleContent()
+  const pictures = new Map(plannedDrawings(content).map((plan) => [drawingName(plan), IMAGE._id]))
+  const documents = content.map((document) => placeDrawings(document, pictures))
+  return [...documents, ...sampleSignOffs(documents), IMAGE]
 }
 
 /** The sample publication with every value put through a change, the deepest first. */
@@ -42,11 +46,6 @@ function changed(value: unknown, field: string, change: Change): unknown {
   }
   if (typeof value === 'object' && value !== null) return change(mapped(value, change), field)
   return change(value, field)
-}
-
-function withPicture(value: unknown): unknown {
-  const isPlan = typeof value === 'object' && value !== null && 'drawing' in value
-  return isPlan ? {...value, drawing: undefined, asset: {_ref: IMAGE._id}} : value
 }
 
 /** Every sentence becomes another text. */

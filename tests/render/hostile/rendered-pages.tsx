@@ -11,6 +11,7 @@ import {PersonView} from '@/components/person/person-view'
 import {ProgramFinder} from '@/components/program/program-finder'
 import {ProgramView} from '@/components/program/program-view'
 import {TopicView} from '@/components/topic/topic-view'
+import {presentableArticle} from '@/lib/content/presentable-article'
 import {presentableBody} from '@/lib/content/presentable-body'
 import type {
   Article,
@@ -36,6 +37,7 @@ import {PROGRAM_QUERY, PROGRAM_TRAITS_QUERY, PROGRAMS_QUERY} from '@/sanity/quer
 import {HOME_QUERY, SETTINGS_QUERY} from '@/sanity/queries/site'
 import {TOPIC_LISTS_QUERY, TOPIC_QUERY} from '@/sanity/queries/topics'
 import type {
+  ARTICLE_QUERY_RESULT,
   EXERCISE_TRAITS_QUERY_RESULT,
   EXERCISES_QUERY_RESULT,
   PERSON_LISTS_QUERY_RESULT,
@@ -69,15 +71,20 @@ async function inShell(dataset: readonly Stored[], page: ReactElement): Promise<
 
 const ignore = () => {}
 
+/** An article of a dataset, made presentable as the site does. */
+export async function shownArticle(dataset: readonly Stored[], slug: string): Promise<Article> {
+  const article = await fetched<NonNullable<ARTICLE_QUERY_RESULT>>(dataset, ARTICLE_QUERY, {slug})
+  return presentableArticle(article, ignore)
+}
+
 const FIRST_PAGE = {start: 0, end: 12}
 
 /** Every kind of page, by the document of the sample content that it is rendered from. */
 export const PAGES: Record<string, Render> = {
   article: async (dataset) => {
     const slug = 'three-reasons-your-back-and-hips-hurt'
-    const article = await fetched<Article>(dataset, ARTICLE_QUERY, {slug})
-    const shown = {...withName(article), body: presentableBody(article.body, ignore)}
-    const related = (article.related ?? []).map((card) => ({
+    const shown = await shownArticle(dataset, slug)
+    const related = (shown.related ?? []).map((card) => ({
       article: card,
       reason: {kind: 'pick'} as const,
       shared: [],
@@ -89,8 +96,7 @@ export const PAGES: Record<string, Render> = {
     )
   },
   'article with a session': async (dataset) => {
-    const article = await fetched<Article>(dataset, ARTICLE_QUERY, {slug: 'what-rpe-is-for'})
-    const shown = {...withName(article), body: presentableBody(article.body, ignore)}
+    const shown = await shownArticle(dataset, 'what-rpe-is-for')
     return inShell(
       dataset,
       <ArticleView article={shown} related={[]} minutes={5} settings={null} />,
@@ -98,8 +104,7 @@ export const PAGES: Record<string, Render> = {
   },
   'article with questions': async (dataset) => {
     const slug = 'protein-without-the-noise'
-    const article = await fetched<Article>(dataset, ARTICLE_QUERY, {slug})
-    const shown = {...withName(article), body: presentableBody(article.body, ignore)}
+    const shown = await shownArticle(dataset, slug)
     return inShell(
       dataset,
       <ArticleView article={shown} related={[]} minutes={5} settings={null} />,

@@ -42,10 +42,11 @@ describe('readers are told of a review', () => {
     expect(review(signed('2026-01-02', text), signed('2026-02-02', text))?.date).toBe('2026-02-02')
   })
 
-  test('but of none by an author, by nobody, or with a made-up fingerprint', () => {
+  test('but of none by an author, by nobody, on no day, or with a made-up fingerprint', () => {
     expect(review()).toBeNull()
     expect(review(signed('2026-01-02', text, ana))).toBeNull()
     expect(review(signed('2026-01-02', text, null))).toBeNull()
+    expect(review(signed('some day', text))).toBeNull()
     const forged = {...signed('2026-01-02', text), contentHash: 'abc'}
     expect(review(forged)).toMatchObject({isCurrent: false})
   })
