@@ -38,7 +38,7 @@ export function SearchForm({among, inputRef, onFocus, onQuery, query}: SearchFor
           />
         </label>
         {among ? <input type="hidden" name="kind" value={among.kind} /> : null}
-        <button type="submit">
+        <button type="submit" aria-label="Search">
           <Icon name="search" />
           <span>Search</span>
         </button>

@@ -37,7 +37,7 @@ export function SubscribeForm({person, problem}: SubscribeFormProps) {
         </p>
       ) : null}
       {/* People do not see it; programs that fill in every field do. */}
-      <label className={styles.trap} aria-hidden="true">
+      <label className="visually-hidden" aria-hidden="true">
         Website
         <input type="text" name="website" tabIndex={-1} autoComplete="off" />
       </label>
