@@ -53,6 +53,16 @@ export function hrefFor({_type, slug}: {_type: string; slug: string}): string {
   return folder === undefined ? ROUTES.home : folder + encodeURIComponent(slug)
 }
 
+/** Programs for one goal: the finder with that answer ticked. */
+export function goalPath(goal: string): string {
+  return `${ROUTES.findPrograms}?goal=${encodeURIComponent(goal)}`
+}
+
+/** The path below which the feed of the programs for a goal lies. */
+export function goalFeedPath(goal: string): string {
+  return `${ROUTES.programs}/for/${encodeURIComponent(goal)}`
+}
+
 /** The path of an article as Markdown: its own address with an ending, as https://llmstxt.org/ wants it. */
 export function markdownPath(article: {_type: string; slug: string}): string {
   return `${hrefFor(article)}.md`

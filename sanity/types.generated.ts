@@ -9501,6 +9501,231 @@ export type PROGRAM_FEED_QUERY_RESULT = Array<{
 }>;
 
 // Source: queries/feeds.ts
+// Variable: GOAL_FEED_QUERY
+// Query: *[_type == "program" && $goal in goals && defined(slug.current)]    | order(publishedAt desc, _id asc)[0...50]{    _id,  _type,  title,  "slug": slug.current,  summary,  "goals": coalesce(goals, []),  level,  weeks,  sessionsPerWeek,  minutesPerSession,  "equipment": coalesce(equipment, []),  relationship,  price{kind, amount, currency},  provider{  "name": coalesce(organization->name, name),  "url": coalesce(organization->url, url),  "organization": organization->{  _id,  _type,  name,  kind,  url,  logo{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}}},  mainImage{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  publishedAt,  "coaches": coalesce(array::compact(coaches[]->{  _id,  _type,  name,  "slug": slug.current,  honorificPrefix,  jobTitle,  portrait{  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}},  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}}), []),  body[]{  ...,  "markDefs": markDefs[]{  ...,  _type == "internalLink" => {"reference": reference->{  _id,  _type,  "slug": slug.current,  "title": coalesce(title, name),  relationship}}}}}
+export type GOAL_FEED_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "program";
+  title: string;
+  slug: string;
+  summary: string;
+  goals: Array<
+    "conditioning" | "mobility" | "muscle" | "pain-free" | "skill" | "strength"
+  >;
+  level: "advanced" | "beginner" | "intermediate";
+  weeks: number;
+  sessionsPerWeek: number;
+  minutesPerSession: number;
+  equipment:
+    | Array<never>
+    | Array<
+        | "band"
+        | "barbell"
+        | "bench"
+        | "box"
+        | "cable"
+        | "dumbbell"
+        | "foam-roller"
+        | "ghd"
+        | "kettlebell"
+        | "machine"
+        | "mat"
+        | "none"
+        | "pull-up-bar"
+        | "rack"
+        | "reverse-hyper"
+      >;
+  relationship: "affiliate" | "editorial" | "own" | "sponsored";
+  price: {
+    kind: "free" | "paid" | null;
+    amount: number | null;
+    currency: string | null;
+  } | null;
+  provider: {
+    name: string | null;
+    url: string | null;
+    organization: {
+      _id: string;
+      _type: "organization";
+      name: string;
+      kind: "association" | "clinic" | "company" | "gym" | "university";
+      url: string | null;
+      logo: {
+        _type: "figure";
+        asset: {
+          _id: string;
+          width: number | null;
+          height: number | null;
+        };
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: {
+          text: string | null;
+          url: string | null;
+          person: {
+            _type: "person";
+            name: string;
+            slug: string;
+          } | null;
+        } | null;
+        licence: {
+          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+          url: string | null;
+        } | null;
+      } | null;
+    } | null;
+  } | null;
+  mainImage: {
+    _type: "figure";
+    asset: {
+      _id: string;
+      width: number | null;
+      height: number | null;
+    };
+    crop: SanityImageCrop | null;
+    hotspot: SanityImageHotspot | null;
+    alt: string | null;
+    decorative: boolean | null;
+    caption: string | null;
+    credit: {
+      text: string | null;
+      url: string | null;
+      person: {
+        _type: "person";
+        name: string;
+        slug: string;
+      } | null;
+    } | null;
+    licence: {
+      kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+      url: string | null;
+    } | null;
+  } | null;
+  publishedAt: string;
+  coaches:
+    | Array<{
+        _id: string;
+        _type: "person";
+        name: string;
+        slug: string;
+        honorificPrefix: string | null;
+        jobTitle: string | null;
+        portrait: {
+          _type: "figure";
+          asset: {
+            _id: string;
+            width: number | null;
+            height: number | null;
+          };
+          crop: SanityImageCrop | null;
+          hotspot: SanityImageHotspot | null;
+          alt: string | null;
+          decorative: boolean | null;
+          caption: string | null;
+          credit: {
+            text: string | null;
+            url: string | null;
+            person: {
+              _type: "person";
+              name: string;
+              slug: string;
+            } | null;
+          } | null;
+          licence: {
+            kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+            url: string | null;
+          } | null;
+        } | null;
+        credentials: Array<{
+          _key: string;
+          abbreviation: string | null;
+          name: string;
+          issuer: string | null;
+          year: number | null;
+          validUntil: string | null;
+          verifyUrl: string | null;
+        }> | null;
+      }>
+    | Array<never>;
+  body: Array<{
+    children?: Array<
+      | ({
+          _key: string;
+        } & Quantity)
+      | {
+          marks?: Array<string>;
+          text?: string;
+          _type: "span";
+          _key: string;
+        }
+    >;
+    style?: "normal";
+    listItem?: "bullet" | "number";
+    markDefs: Array<
+      | {
+          reference:
+            | {
+                _id: string;
+                _type: "article";
+                slug: string;
+                title: string;
+                relationship: null;
+              }
+            | {
+                _id: string;
+                _type: "exercise";
+                slug: string;
+                title: string;
+                relationship: null;
+              }
+            | {
+                _id: string;
+                _type: "page";
+                slug: string;
+                title: string;
+                relationship: null;
+              }
+            | {
+                _id: string;
+                _type: "person";
+                slug: string;
+                title: string;
+                relationship: null;
+              }
+            | {
+                _id: string;
+                _type: "program";
+                slug: string;
+                title: string;
+                relationship: "affiliate" | "editorial" | "own" | "sponsored";
+              }
+            | {
+                _id: string;
+                _type: "topic";
+                slug: string;
+                title: string;
+                relationship: null;
+              };
+          _type: "internalLink";
+          _key: string;
+        }
+      | {
+          href: string;
+          relationship: "affiliate" | "editorial" | "own" | "sponsored";
+          _type: "link";
+          _key: string;
+        }
+    > | null;
+    level?: number;
+    _type: "block";
+    _key: string;
+  }> | null;
+}>;
+
+// Source: queries/feeds.ts
 // Variable: AUTHOR_FEEDS_QUERY
 // Query: *[_type == "person" && defined(slug.current)] | order(name asc, _id asc)[0...2000]{    _id,    _type,    name,    "slug": slug.current  }
 export type AUTHOR_FEEDS_QUERY_RESULT = Array<{
@@ -14966,6 +15191,7 @@ declare module "@sanity/client" {
     '\n  *[_type == "topic" && slug.current == $slug][0]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current\n,\n    summary,\n    "children": *[_type == "topic" && parent._ref == ^._id && defined(slug.current)]._id\n  }\n': TOPIC_FEED_QUERY_RESULT;
     '\n  *[\n    _type == "article"\n    && references($ids)\n    && count(topics[_ref in $ids]) > 0\n    && defined(slug.current)\n  ] | order(publishedAt desc, _id asc)[0...20]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  standfirst,\n  publishedAt,\n  updatedAt,\n  keyTakeaways,\n  updateNotes[]{_key, date, kind, note},\n  "authors": coalesce(array::compact(authors[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  "topics": coalesce(array::compact(topics[]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current\n}), []),\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  "body": coalesce(body[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children,\n    "markDefs": markDefs[]{\n  \n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}}\n,\n  _type == "citation" => {"sources": coalesce(array::compact(sources[]->{\n  _id,\n  _type,\n  title,\n  authors,\n  container,\n  year,\n  doi,\n  pmid,\n  url,\n  studyType,\n  note\n}), [])}\n}\n  },\n  _type == "figure" => {\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  _type == "gallery" => {\n  _type,\n  caption,\n  "images": coalesce(images[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n},\n  _type == "video" => {\n  _type,\n  provider,\n  url,\n  title,\n  description,\n  duration,\n  transcript,\n  chapters[]{_key, start, title},\n  poster{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n  _type == "pullQuote" => {text, attribution, "person": person->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}},\n  _type == "callout" => {tone, title, "body": coalesce(body[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}}\n}\n}, [])},\n  _type == "exerciseCard" => {dose, note, \n  "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}\n},\n  _type == "programCard" => {note, "program": program->{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), [])\n}},\n  _type == "session" => {\n  title,\n  note,\n  "prescriptions": coalesce(prescriptions[defined(exercise->slug.current)]{\n    _key,\n    sets,\n    reps,\n    weight{value, upTo, unit},\n    load,\n    tempo,\n    rest,\n    note,\n    \n  "exercise": exercise->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  pattern,\n  level,\n  "primaryMuscles": coalesce(primaryMuscles, []),\n  "secondaryMuscles": coalesce(secondaryMuscles, []),\n  "equipment": coalesce(equipment, []),\n  "frames": coalesce(frames[]{_key, \n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n}\n\n  }, [])\n},\n  _type == "faq" => {title, "items": coalesce(items[]{_key, question, answer}, [])},\n  _type == "callToAction" => {\n  _type,\n  eyebrow,\n  headline,\n  body,\n  "actions": coalesce(actions[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}\n}, [])\n},\n  _type == "callToActionReference" => {\n    "shared": shared->{_id, _type, callToAction{\n  _type,\n  eyebrow,\n  headline,\n  body,\n  "actions": coalesce(actions[]{\n  _key,\n  label,\n  href,\n  "reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}\n}, [])\n}}\n  }\n}, [])\n}\n': TOPIC_FEED_ARTICLES_QUERY_RESULT;
     '\n  *[_type == "program" && defined(slug.current)] | order(publishedAt desc, _id asc)[0...50]{\n    \n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  publishedAt,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  body[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}}\n}\n}\n\n  }\n': PROGRAM_FEED_QUERY_RESULT;
+    '\n  *[_type == "program" && $goal in goals && defined(slug.current)]\n    | order(publishedAt desc, _id asc)[0...50]{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "goals": coalesce(goals, []),\n  level,\n  weeks,\n  sessionsPerWeek,\n  minutesPerSession,\n  "equipment": coalesce(equipment, []),\n  relationship,\n  price{kind, amount, currency},\n  provider{\n  "name": coalesce(organization->name, name),\n  "url": coalesce(organization->url, url),\n  "organization": organization->{\n  _id,\n  _type,\n  name,\n  kind,\n  url,\n  logo{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}\n},\n  mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n,\n  publishedAt,\n  "coaches": coalesce(array::compact(coaches[]->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n}), []),\n  body[]{\n  ...,\n  "markDefs": markDefs[]{\n  ...,\n  _type == "internalLink" => {"reference": reference->{\n  _id,\n  _type,\n  "slug": slug.current,\n  "title": coalesce(title, name),\n  relationship\n}}\n}\n}\n}\n': GOAL_FEED_QUERY_RESULT;
     '\n  *[_type == "person" && defined(slug.current)] | order(name asc, _id asc)[0...2000]{\n    _id,\n    _type,\n    name,\n    "slug": slug.current\n  }\n': AUTHOR_FEEDS_QUERY_RESULT;
     '\n  *[_type == "article" && defined(slug.current)] | order(publishedAt desc, _id asc)[0...$length]{\n    "id": _id,\n    "authorIds": coalesce(authors[]._ref, []),\n    publishedAt\n  }\n': NEWEST_AUTHORS_QUERY_RESULT;
     '\n  *[_type == "person" && defined(slug.current)]{\n    \n  \n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  honorificPrefix,\n  jobTitle,\n  portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n  credentials[]{_key, abbreviation, name, issuer, year, validUntil, verifyUrl}\n,\n  shortBio,\n  location\n,\n    "newest": coalesce(\n      *[_type == "article" && references(^._id) && ^._id in authors[]._ref]\n        | order(publishedAt desc)[0].publishedAt,\n      ""\n    )\n  } | order(newest desc, name asc, _id asc)[0...12]\n': FOLLOWABLE_PEOPLE_QUERY_RESULT;

@@ -1,7 +1,8 @@
 import {PageHeader} from '@/components/layout/page-header'
 import {Section} from '@/components/layout/section'
-import {hrefFor, ROUTES} from '@/lib/routes'
+import {goalFeedPath, goalPath, hrefFor, ROUTES} from '@/lib/routes'
 import {FeedLinks} from './feed-links'
+import {GOALS} from '@/sanity/schema/vocabulary'
 import styles from './feeds.module.css'
 
 interface FeedSubject {
@@ -26,7 +27,7 @@ export function FeedsView({authors, standfirst, title, topics}: FeedsViewProps) 
         <ul className={styles.list}>
           <Entry name="New articles" base="" />
           <Entry name="New programs" base={ROUTES.programs} />
-          <Entry name="Corrections" base={ROUTES.corrections} linked />
+          <Entry name="Corrections" base={ROUTES.corrections} href={ROUTES.corrections} />
         </ul>
       </Section>
       <Section id="author-feeds" title="By author">
@@ -39,6 +40,13 @@ export function FeedsView({authors, standfirst, title, topics}: FeedsViewProps) 
       <Section id="topic-feeds" title="By topic">
         <Subjects subjects={topics} />
       </Section>
+      <Section id="goal-feeds" title="Programs by goal">
+        <ul className={styles.list}>
+          {GOALS.map(({title: name, value}) => (
+            <Entry key={value} name={name} base={goalFeedPath(value)} href={goalPath(value)} />
+          ))}
+        </ul>
+      </Section>
     </>
   )
 }
@@ -47,16 +55,21 @@ function Subjects({subjects}: {subjects: readonly FeedSubject[]}) {
   return (
     <ul className={styles.list}>
       {subjects.map((subject) => (
-        <Entry key={subject.slug} name={subject.name} base={hrefFor(subject)} linked />
+        <Entry
+          key={subject.slug}
+          name={subject.name}
+          base={hrefFor(subject)}
+          href={hrefFor(subject)}
+        />
       ))}
     </ul>
   )
 }
 
-function Entry({base, linked = false, name}: {base: string; linked?: boolean; name: string}) {
+function Entry({base, href, name}: {base: string; href?: string; name: string}) {
   return (
     <li>
-      <p className={styles.name}>{linked ? <a href={base}>{name}</a> : name}</p>
+      <p className={styles.name}>{href ? <a href={href}>{name}</a> : name}</p>
       <FeedLinks base={base} of={name} />
     </li>
   )

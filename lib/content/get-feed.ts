@@ -4,17 +4,19 @@ import {articleItem} from '@/lib/feeds/article-item'
 import type {Feed, FeedItem} from '@/lib/feeds/feed'
 import {absoluteImageUrl} from '@/lib/images/image-url'
 import {shownDocuments} from '@/lib/revalidation/shown-documents'
-import {documentTag, listTag, type Tag, wholeTag} from '@/lib/revalidation/tags'
-import {hrefFor, ROUTES} from '@/lib/routes'
+import {anyTag, documentTag, listTag, type Tag, wholeTag} from '@/lib/revalidation/tags'
+import {goalFeedPath, goalPath, hrefFor, ROUTES} from '@/lib/routes'
 import {absoluteUrl, type Site} from '@/lib/seo/site'
 import {
   AUTHOR_FEEDS_QUERY,
   FEED_QUERY,
+  GOAL_FEED_QUERY,
   PERSON_FEED_QUERY,
   PROGRAM_FEED_QUERY,
   TOPIC_FEED_ARTICLES_QUERY,
   TOPIC_FEED_QUERY,
 } from '@/sanity/queries/feeds'
+import {GOALS} from '@/sanity/schema/vocabulary'
 import {fetchContent} from './fetch-content'
 import {getSettings} from './get-settings'
 import {getSite} from './get-site'
@@ -81,13 +83,30 @@ export async function topicFeed(slug: string): Promise<Feed | null> {
 export async function programFeed(): Promise<Feed> {
   const programs = await fetchContent(PROGRAM_FEED_QUERY)
   await tagPage([listTag('program'), ...fullTextTags(programs)])
-  const [site, settings] = await Promise.all([getSite(), getSettings()])
+  const site = await getSite()
   return feedOf(site, {
     title: `Programs · ${site.name}`,
     description: `Training programs from ${site.name}.`,
     url: absoluteUrl(site, ROUTES.programs),
     base: ROUTES.programs,
-    items: programs.map((program) => programItem(site, withName(program), settings?.disclosures)),
+    items: await programItems(site, programs),
+  })
+}
+
+/** The feed of the programs for a goal, or `null` when nobody trains for it. */
+export async function goalFeed(goal: string): Promise<Feed | null> {
+  const title = GOALS.find(({value}) => value === goal)?.title
+  if (!title) return null
+  const programs = await fetchContent(GOAL_FEED_QUERY, {goal})
+  // A program that is given another goal is in no list that changes, so any change counts.
+  await tagPage([anyTag('program'), ...fullTextTags(programs)])
+  const site = await getSite()
+  return feedOf(site, {
+    title: `${title}: programs · ${site.name}`,
+    description: `Training programs for the goal “${title}”.`,
+    url: absoluteUrl(site, goalPath(goal)),
+    base: goalFeedPath(goal),
+    items: await programItems(site, programs),
   })
 }
 
@@ -118,6 +137,11 @@ async function articleItems(site: Site, articles: readonly FeedArticle[]): Promi
     const body = presentableBody(article.body, ignore)
     return articleItem(site, {...withName(article), body}, settings?.disclosures)
   })
+}
+
+async function programItems(site: Site, programs: readonly FeedProgram[]): Promise<FeedItem[]> {
+  const settings = await getSettings()
+  return programs.map((program) => programItem(site, withName(program), settings?.disclosures))
 }
 
 /** The article's page has reported its hidden blocks already. */

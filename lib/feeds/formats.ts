@@ -25,6 +25,11 @@ export function feedLinks(base: string): FeedLink[] {
   })
 }
 
+/** The format that a file is in, told by its name. */
+export function formatOf(file: string): FeedFormat | undefined {
+  return feedLinks('').find(({href}) => href === `/${file}`)?.format
+}
+
 /** The path of one file of a feed. */
 export function feedPath(base: string, format: FeedFormat): string {
   return `${base}/${FEED_FORMATS[format].file}`

@@ -69,6 +69,12 @@ export const PROGRAM_FEED_QUERY = defineQuery(`
   }
 `)
 
+/** The newest programs for a goal, with their descriptions. */
+export const GOAL_FEED_QUERY = defineQuery(`
+  *[_type == "program" && $goal in goals && defined(slug.current)]
+    | order(publishedAt desc, _id asc)[0...50]{${feedProgramFields}}
+`)
+
 /** Everybody who can be followed, by name. */
 export const AUTHOR_FEEDS_QUERY = defineQuery(`
   *[_type == "person" && defined(slug.current)] | order(name asc, _id asc)[0...2000]{

@@ -62,6 +62,14 @@ export const ROUTES: readonly CachedRoute[] = [
   file('/programs/feed.xml', () => import('@/app/(feeds)/programs/feed.xml/route'), {}),
   file('/programs/atom.xml', () => import('@/app/(feeds)/programs/atom.xml/route'), {}),
   file('/programs/feed.json', () => import('@/app/(feeds)/programs/feed.json/route'), {}),
+  file(
+    '/programs/for/[goal]/[file]',
+    () => import('@/app/(feeds)/programs/for/[goal]/[file]/route'),
+    {goal: 'strength', file: 'feed.xml'},
+    {goal: 'mobility', file: 'atom.xml'},
+    {goal: 'skill', file: 'feed.json'},
+    {goal: 'fame', file: 'feed.xml'},
+  ),
   file('/authors/[slug]/feed.xml', () => import('@/app/(feeds)/authors/[slug]/feed.xml/route'), {
     slug: 'ana',
   }),
