@@ -50,7 +50,8 @@ test('Automatic relatedness is explained beside the form, and a thin list is war
   const entry = page.getByRole('listitem').filter({hasText: 'Companion'})
   await expect(entry).toContainText('the exercise “Reverse hyper”')
   await lakeClient().patch(article).set({body: [], topics: [], authors: []}).commit()
-  await expect(page.getByRole('alert')).toContainText('the newest fill the list')
+  const warning = page.getByTestId('document-panel-scroller').getByRole('alert')
+  await expect(warning).toContainText('the newest fill the list')
 })
 
 test('Cache truth page (what is cached, since when, why): an administrator finds out and refreshes a page', async ({
