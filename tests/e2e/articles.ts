@@ -8,6 +8,7 @@ export interface PreparedArticle {
   readonly author?: string
   readonly topic?: string
   readonly reviewer?: string
+  readonly format?: 'guide' | 'news'
 }
 
 /** Id of a document of the sample content. */
@@ -56,13 +57,14 @@ function articleOf({
   author = 'person-priya-raman',
   topic = 'topic-nutrition',
   reviewer,
+  format = 'guide',
 }: PreparedArticle) {
   return {
     _type: 'article',
     title,
     slug: {_type: 'slug', current: slug},
     standfirst: 'Sixty characters and a little more, because that is what a standfirst needs.',
-    format: 'guide',
+    format,
     sensitivity: 'none',
     publishedAt: new Date().toISOString(),
     authors: [member(author)],

@@ -26,7 +26,7 @@ test('a saved Webflow page that is pasted becomes a draft with its defects liste
     /3\s*Carry something heavy/,
   ])
 
-  await studio.openPanel('Validation')
+  await studio.action('Validation').click()
   for (const defect of [
     'The page prints the byline. Remove this line.',
     '“6 min read” is left over from a template. Remove it.',

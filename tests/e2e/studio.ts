@@ -99,6 +99,16 @@ export class Studio {
     return await this.#send('unpublish', confirm)
   }
 
+  /** Schedules the open draft for the first full minute that is at least ten seconds after a time. */
+  async schedule(after: number): Promise<void> {
+    await this.chooseAction('Schedule publish')
+    const dialog = this.page.getByRole('dialog')
+    await dialog.getByTestId('date-input').fill(minuteAfter(after))
+    await this.page.keyboard.press('Tab')
+    await dialog.getByTestId('confirm-button').click()
+    await expect(this.page.getByRole('button', {name: 'Scheduled publish'})).toBeVisible()
+  }
+
   get #pane(): Locator {
     return this.page.getByTestId('document-pane')
   }
@@ -112,4 +122,12 @@ export class Studio {
     await button.click()
     return await answered
   }
+}
+
+/** Milliseconds to a minute, which the Studio writes as its field does. */
+function minuteAfter(time: number): string {
+  const minute = 60_000
+  const at = new Date(Math.ceil((time + minute / 6) / minute) * minute)
+  const day = at.toLocaleDateString('en-US', {month: 'short', day: 'numeric', year: 'numeric'})
+  return `${day} ${at.toTimeString().slice(0, 5)}`
 }
