@@ -5,7 +5,7 @@ import {getHome} from '@/lib/content/get-home'
 import {getSettings} from '@/lib/content/get-settings'
 import {getSite} from '@/lib/content/get-site'
 import {ROUTES} from '@/lib/routes'
-import {graph} from '@/lib/seo/graph'
+import {homeGraph} from '@/lib/seo/graph'
 import {pageMetadata} from '@/lib/seo/metadata'
 
 export const dynamic = 'force-static'
@@ -26,7 +26,7 @@ export default async function HomePage() {
   return (
     <>
       <HomeView home={home} settings={settings} />
-      <JsonLd graph={graph(site, [])} />
+      <JsonLd graph={homeGraph(site, home.articles)} />
     </>
   )
 }

@@ -1,7 +1,8 @@
 import columns from '@/components/layout/columns.module.css'
-import {DocumentLink} from '@/components/link/document-link'
+import {Trail} from '@/components/layout/trail'
 import {CalendarDate} from '@/components/time/calendar-date'
 import type {Article} from '@/lib/content/types'
+import {trailTo} from '@/lib/trail'
 import styles from './article-header.module.css'
 import {Byline} from './byline'
 
@@ -20,11 +21,7 @@ export function ArticleHeader({article, minutes}: ArticleHeaderProps) {
   return (
     <header className={`${columns.inner} ${styles.header}`}>
       <div className={columns.wide}>
-        {topic ? (
-          <p className={styles.topic}>
-            <DocumentLink to={topic}>{topic.title}</DocumentLink>
-          </p>
-        ) : null}
+        <Trail steps={trailTo('article', topic)} />
         <h1 dir="auto" data-long={article.title.length > LONG_TITLE ? '' : undefined}>
           {article.title}
         </h1>

@@ -7,8 +7,10 @@ import {ProgramList} from '@/components/program/program-list'
 import type {Exercise} from '@/lib/content/types'
 import {formatList} from '@/lib/format/list'
 import {EQUIPMENT, PATTERNS, titleOf} from '@/sanity/schema/vocabulary'
+import {trailTo} from '@/lib/trail'
 import {Cues} from './cues'
 import styles from './exercise-view.module.css'
+import {FrameCredits} from './frame-credits'
 import {Frames} from './frames'
 import {Ladder} from './ladder'
 import {LevelMark} from './level-mark'
@@ -20,7 +22,11 @@ export function ExerciseView({exercise}: {exercise: Exercise}) {
   return (
     <>
       <article>
-        <PageHeader title={exercise.title} standfirst={exercise.summary}>
+        <PageHeader
+          title={exercise.title}
+          standfirst={exercise.summary}
+          trail={trailTo('exercise')}
+        >
           <Facts exercise={exercise} />
         </PageHeader>
         <div className={columns.columns}>
@@ -29,6 +35,7 @@ export function ExerciseView({exercise}: {exercise: Exercise}) {
             frames={exercise.frames}
             sizes="(min-width: 78rem) 23rem, 45vw"
           />
+          <FrameCredits className={columns.wide} frames={exercise.frames} />
           <div className={`${columns.wide} ${styles.instructions}`}>
             <Movement movement={exercise.movement} />
             <div className={styles.coaching}>

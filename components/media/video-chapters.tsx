@@ -1,4 +1,5 @@
 import type {Video} from '@/lib/content/types'
+import {momentUrl, wholeSeconds} from '@/lib/links/video-moment'
 import styles from './video.module.css'
 
 /** What comes when; each time leads to that moment on the provider's own page. */
@@ -19,23 +20,8 @@ export function VideoChapters({video}: {video: Video}) {
   )
 }
 
-/** YouTube takes the second as a parameter, Vimeo as a fragment. */
-function momentUrl({provider, url}: Video, start: number | null): string | undefined {
-  const address = url ? URL.parse(url) : null
-  if (!address || !/^https?:$/.test(address.protocol)) return undefined
-  const second = `${wholeSeconds(start)}s`
-  if (provider === 'vimeo') address.hash = `t=${second}`
-  else address.searchParams.set('t', second)
-  return address.href
-}
-
 /** "1:05" */
 function timestamp(start: number | null): string {
   const seconds = wholeSeconds(start)
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-}
-
-/** No video is longer than a day. */
-function wholeSeconds(start: number | null): number {
-  return Math.min(Math.max(0, Math.round(start ?? 0)), 86_400)
 }

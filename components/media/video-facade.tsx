@@ -1,5 +1,6 @@
 import {Icon} from '@/components/icons/icon'
 import {formatRest} from '@/lib/format/duration'
+import {CalendarDate} from '@/components/time/calendar-date'
 import type {Video} from '@/lib/content/types'
 import {Picture} from './picture'
 import styles from './video.module.css'
@@ -48,7 +49,14 @@ function VideoNotes({video}: {video: Video}) {
   return (
     <figcaption className={styles.notes}>
       {video.description ? <p>{video.description}</p> : null}
-      <p>Playing it loads the video from {provider}.</p>
+      <p>
+        {video.uploadDate ? (
+          <>
+            Uploaded on <CalendarDate value={video.uploadDate} />.{' '}
+          </>
+        ) : null}
+        Playing it loads the video from {provider}.
+      </p>
       <VideoChapters video={video} />
       {video.transcript ? (
         <details>

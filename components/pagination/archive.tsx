@@ -2,14 +2,20 @@ import type {ReactNode} from 'react'
 import {PageHeader} from '@/components/layout/page-header'
 import {Wide} from '@/components/layout/wide'
 import {pagePath, pageTitle, type Paging} from '@/lib/pagination/paging'
+import {trailToPage, type Crumb} from '@/lib/trail'
 import {Pagination} from './pagination'
 
 interface ArchiveProps {
   /** The entries of this page. */
   children: ReactNode
-  /** What stands below the title: a finder, or the way back. */
+  /** What stands below the title. */
   intro?: ReactNode
-  list: {path: string; title: string; description?: string | null}
+  list: {
+    path: string
+    title: string
+    description?: string | null
+    ancestors?: readonly Crumb[]
+  }
   paging: Paging
 }
 
@@ -21,6 +27,7 @@ export function Archive({children, intro, list, paging}: ArchiveProps) {
       <PageHeader
         title={pageTitle(title, paging)}
         standfirst={paging.page === 1 ? description : null}
+        trail={trailToPage(list, paging)}
       >
         {intro}
       </PageHeader>

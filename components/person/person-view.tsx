@@ -3,6 +3,7 @@ import {FollowButton} from '@/components/follow/follow-button'
 import columns from '@/components/layout/columns.module.css'
 import {moreOf} from '@/components/layout/more-of'
 import {Section} from '@/components/layout/section'
+import {Trail} from '@/components/layout/trail'
 import {Avatar} from '@/components/media/avatar'
 import {Pagination} from '@/components/pagination/pagination'
 import {SimpleText} from '@/components/portable-text/simple-text'
@@ -10,6 +11,7 @@ import {ProgramList} from '@/components/program/program-list'
 import type {ArticleCard, Person, Settings} from '@/lib/content/types'
 import {PAGE_LENGTHS, pagePath, pagingOf} from '@/lib/pagination/paging'
 import {hrefFor} from '@/lib/routes'
+import {trailTo} from '@/lib/trail'
 import {CredentialLetters} from './credentials'
 import styles from './person.module.css'
 import {PersonFacts} from './person-facts'
@@ -30,6 +32,7 @@ export function PersonView({person, settings}: PersonViewProps) {
           <header className={styles.identity}>
             <Avatar figure={person.portrait} size={112} />
             <div>
+              <Trail steps={trailTo('person')} />
               <h1>
                 {person.honorificPrefix ? `${person.honorificPrefix} ` : null}
                 {person.name}

@@ -12,6 +12,7 @@ import {SimpleText} from '@/components/portable-text/simple-text'
 import type {Program, Settings} from '@/lib/content/types'
 import {disclosuresFor, relFor} from '@/lib/links/rel'
 import {disclosurePoint} from '@/lib/portable-text/disclosure'
+import {trailTo} from '@/lib/trail'
 import {Outline} from './outline'
 import {ProgramNumbers} from './program-numbers'
 import {ProgramSummary} from './program-summary'
@@ -28,7 +29,7 @@ export function ProgramView({program, settings}: ProgramViewProps) {
   return (
     <>
       <article>
-        <PageHeader title={program.title} standfirst={program.summary}>
+        <PageHeader title={program.title} standfirst={program.summary} trail={trailTo('program')}>
           <LevelMark level={program.level} />
         </PageHeader>
         <div className={columns.columns}>

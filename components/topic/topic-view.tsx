@@ -12,6 +12,7 @@ import {ProgramList} from '@/components/program/program-list'
 import type {Settings, Topic} from '@/lib/content/types'
 import {PAGE_LENGTHS, pagePath, pagingOf} from '@/lib/pagination/paging'
 import {hrefFor} from '@/lib/routes'
+import {trailTo} from '@/lib/trail'
 import styles from './topic.module.css'
 
 interface TopicViewProps {
@@ -23,8 +24,12 @@ interface TopicViewProps {
 export function TopicView({settings, topic}: TopicViewProps) {
   return (
     <>
-      <PageHeader title={topic.title} standfirst={topic.summary}>
-        <Neighbours topic={topic} />
+      <PageHeader
+        title={topic.title}
+        standfirst={topic.summary}
+        trail={trailTo('topic', topic.parent)}
+      >
+        <Narrower topics={topic.children} />
         <FeedLinks base={hrefFor(topic)} of={topic.title} />
       </PageHeader>
       <div className={columns.columns}>
@@ -55,20 +60,14 @@ export function TopicView({settings, topic}: TopicViewProps) {
   )
 }
 
-function Neighbours({topic}: {topic: Topic}) {
-  const {children, parent} = topic
-  if (!parent && children.length === 0) return null
+function Narrower({topics}: {topics: Topic['children']}) {
+  if (topics.length === 0) return null
   return (
     <ul className={styles.narrower}>
-      {parent ? (
-        <li>
-          Part of <DocumentLink to={parent}>{parent.title}</DocumentLink>
-        </li>
-      ) : null}
-      {children.map((child, place) => (
-        <li key={child._id}>
+      {topics.map((topic, place) => (
+        <li key={topic._id}>
           {place === 0 ? 'Within it: ' : null}
-          <DocumentLink to={child}>{child.title}</DocumentLink>
+          <DocumentLink to={topic}>{topic.title}</DocumentLink>
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import type {Graph} from 'schema-dts'
 import {pagePath, pageTitle, type ListPage} from '@/lib/pagination/paging'
-import {collectionGraph, type Crumb} from './graph'
+import {trailToPage, type Crumb} from '@/lib/trail'
+import {collectionGraph} from './graph'
 import type {Site} from './site'
 
 /** The graph of one page of a list: its entries, and the way back to the list's beginning. */
@@ -9,12 +10,11 @@ export function archiveGraph(
   list: {path: string; title: string; ancestors?: readonly Crumb[]},
   {items, paging}: ListPage<{_type: string; slug: string}>,
 ): Graph {
-  const {ancestors = [], path, title} = list
-  const start = {name: title, path}
+  const {path, title} = list
   return collectionGraph(site, {
     path: pagePath(path, paging.page),
     name: pageTitle(title, paging),
     items,
-    ancestors: paging.page === 1 ? ancestors : [...ancestors, start],
+    ancestors: trailToPage(list, paging),
   })
 }

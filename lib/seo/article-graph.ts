@@ -1,13 +1,16 @@
-import type {Graph, Thing, VideoObject} from 'schema-dts'
+import type {Graph, ImageObject, Thing, VideoObject} from 'schema-dts'
 import type {Article} from '@/lib/content/types'
 import {isoDuration} from '@/lib/format/duration'
+import {citedSources} from '@/lib/portable-text/citations'
 import {readingMinutes, wordCount} from '@/lib/portable-text/reading-time'
 import {toPlainText} from '@/lib/portable-text/to-plain-text'
-import {hrefFor, ROUTES} from '@/lib/routes'
+import {hrefFor} from '@/lib/routes'
+import {trailTo} from '@/lib/trail'
 import {breadcrumbs, graph, nodeId, publisherId, webPage} from './graph'
-import {imageNodes, videoNode} from './image-nodes'
-import {personId, personNode} from './person-node'
+import {imageNodes, pictureNode, videoNodes} from './image-nodes'
+import {introducedPerson, personId, personNode} from './person-node'
 import {absoluteUrl, type Site} from './site'
+import {sourceNode} from './source-node'
 
 /**
  * The graph of an article's page. Everything it states is also visible on the page. Reviewer and
@@ -25,9 +28,9 @@ export function articleGraph(site: Site, article: Article): Graph {
       lastReviewed: review?.date,
     },
     articleNode(site, article),
-    ...people(article).map((person) => personNode(site, person)),
+    ...people(site, article),
     breadcrumbs(site, path, [
-      {name: 'Articles', path: ROUTES.articles},
+      ...trailTo('article', article.topics[0]),
       {name: article.title, path},
     ]),
   ])
@@ -51,7 +54,9 @@ function articleNode(site: Site, article: Article): Thing {
     about: article.topics.map(({title}) => ({'@type': 'Thing', name: title})),
     articleSection: article.topics[0]?.title,
     image: imageNodes(site, article.mainImage),
+    associatedMedia: pictures(site, article),
     video: videos(site, article),
+    citation: citedSources(article.body).map(sourceNode),
     wordCount: wordCount(text),
     timeRequired: isoDuration(readingMinutes(text) * 60),
     isAccessibleForFree: true,
@@ -61,12 +66,16 @@ function articleNode(site: Site, article: Article): Thing {
   }
 }
 
-/** Everyone with a role in the article, once each; authors come last to keep their fuller record. */
-function people(article: Article) {
+/** Everyone with a role in the article, once each: the page introduces authors, and names others. */
+function people(site: Site, article: Article): Thing[] {
   const {authors, experts} = article
   const review = standingReview(article)
-  const everyone = [...authors, ...experts, ...(review ? [review.reviewer] : [])]
-  return new Map(everyone.toReversed().map((person) => [person._id, person])).values().toArray()
+  const named = [...experts, ...(review ? [review.reviewer] : [])]
+  const nodes = new Map<string, Thing>(
+    named.map((person) => [person._id, personNode(site, person)]),
+  )
+  for (const author of authors) nodes.set(author._id, introducedPerson(site, author))
+  return [...nodes.values()]
 }
 
 /** Only while the text is the one that was read: a review of an earlier text is no claim. */
@@ -76,6 +85,11 @@ function standingReview({review}: Article) {
 
 function videos(site: Site, {body, publishedAt}: Article): VideoObject[] {
   return body.flatMap((block) =>
-    block._type === 'video' ? [videoNode(site, block, publishedAt)] : [],
+    block._type === 'video' ? videoNodes(site, block, publishedAt) : [],
   )
+}
+
+/** Pictures in the text: their credits have to be said on every page that shows them. */
+function pictures(site: Site, {body}: Article): ImageObject[] {
+  return body.flatMap((block) => (block._type === 'figure' ? pictureNode(site, block) : []))
 }

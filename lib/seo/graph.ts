@@ -2,6 +2,7 @@ import type {
   BreadcrumbList,
   CollectionPage,
   Graph,
+  ItemList,
   Organization,
   Thing,
   WebPage,
@@ -9,13 +10,8 @@ import type {
 } from 'schema-dts'
 import {absoluteImageUrl} from '@/lib/images/image-url'
 import {hrefFor, ROUTES} from '@/lib/routes'
+import type {Crumb} from '@/lib/trail'
 import {absoluteUrl, type Site} from './site'
-
-/** A step of a breadcrumb trail. */
-export interface Crumb {
-  name: string
-  path: string
-}
 
 /**
  * One page's structured data: the publisher and the site, the same on every page, and the page's
@@ -82,16 +78,33 @@ export function collectionGraph(
     name: page.name,
     isPartOf: {'@id': websiteId(site)},
     breadcrumb: {'@id': nodeId(site, page.path, 'breadcrumb')},
-    mainEntity: {
-      '@type': 'ItemList',
-      itemListElement: page.items.map((item, index) => ({
-        '@type': 'ListItem',
-        position: index + 1,
-        url: absoluteUrl(site, hrefFor(item)),
-      })),
-    },
+    mainEntity: itemList(site, page.items),
   }
   return graph(site, [collection, breadcrumbs(site, page.path, [...(page.ancestors ?? []), page])])
+}
+
+/** The graph of the home page, whose list is of what is new. */
+export function homeGraph(site: Site, items: readonly {_type: string; slug: string}[]): Graph {
+  const page: CollectionPage = {
+    '@type': 'CollectionPage',
+    '@id': nodeId(site, ROUTES.home, 'webpage'),
+    url: absoluteUrl(site, ROUTES.home),
+    name: site.name,
+    isPartOf: {'@id': websiteId(site)},
+    mainEntity: itemList(site, items),
+  }
+  return graph(site, [page])
+}
+
+function itemList(site: Site, items: readonly {_type: string; slug: string}[]): ItemList {
+  return {
+    '@type': 'ItemList',
+    itemListElement: items.map((item, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      url: absoluteUrl(site, hrefFor(item)),
+    })),
+  }
 }
 
 function websiteId(site: Site): string {
@@ -117,6 +130,7 @@ function publisher(site: Site): Organization {
     name: site.name,
     url: absoluteUrl(site, '/'),
     logo: logo ?? undefined,
+    correctionsPolicy: absoluteUrl(site, ROUTES.corrections),
     sameAs: site.profiles.length > 0 ? site.profiles : undefined,
   }
 }

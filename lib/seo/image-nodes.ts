@@ -1,7 +1,10 @@
-import type {ImageObject, VideoObject} from 'schema-dts'
+import type {Clip, ImageObject, VideoObject} from 'schema-dts'
 import type {Figure, Video} from '@/lib/content/types'
 import {isoDuration} from '@/lib/format/duration'
 import {absoluteImageUrl} from '@/lib/images/image-url'
+import {licenceOf} from '@/lib/images/licence'
+import {embedUrl} from '@/lib/links/video-embed'
+import {momentUrl, wholeSeconds} from '@/lib/links/video-moment'
 import {hrefFor} from '@/lib/routes'
 import {absoluteUrl, type Site} from './site'
 
@@ -22,13 +25,19 @@ export function imageNodes(site: Site, figure: Figure | null): ImageObject[] {
   })
 }
 
+/** A picture as the page shows it, whole: what is not the page's main picture needs one shape only. */
+export function pictureNode(site: Site, figure: Figure | null): ImageObject[] {
+  const url = absoluteImageUrl(figure, {siteUrl: site.url, width: WIDTH})
+  return url && figure ? [imageNode(site, figure, url)] : []
+}
+
 function imageNode(site: Site, figure: Figure, url: string): ImageObject {
-  const {credit, licence} = figure
+  const {caption, credit} = figure
   return {
     '@type': 'ImageObject',
     contentUrl: url,
-    caption: figure.caption ?? undefined,
-    creditText: credit?.text ?? credit?.person?.name ?? site.name,
+    caption: caption ?? undefined,
+    creditText: credit?.text ?? credit?.person?.name ?? undefined,
     creator: credit?.person
       ? {
           '@type': 'Person',
@@ -36,25 +45,52 @@ function imageNode(site: Site, figure: Figure, url: string): ImageObject {
           url: absoluteUrl(site, hrefFor(credit.person)),
         }
       : undefined,
-    license: licence?.url ?? undefined,
+    license: licenceOf(figure)?.href ?? undefined,
   }
 }
 
-/** A video that the page shows. `uploadDate` is when the page was published, for want of a better. */
-export function videoNode(
+/**
+ * A video that the page shows, with its chapters; nothing for one that cannot be played there.
+ * `published` stands in for a video without a date of its own.
+ * https://developers.google.com/search/docs/appearance/structured-data/video
+ */
+export function videoNodes(
   site: Site,
   video: Omit<Video, '_type'>,
-  published: string | undefined,
-): VideoObject {
+  published?: string,
+): VideoObject[] {
+  const embed = embedUrl(video)
+  if (!embed) return []
   const poster = absoluteImageUrl(video.poster, {siteUrl: site.url, width: WIDTH})
-  return {
-    '@type': 'VideoObject',
-    name: video.title,
-    description: video.description ?? video.title,
-    thumbnailUrl: poster ?? undefined,
-    url: video.url,
-    uploadDate: published,
-    duration: video.duration ? isoDuration(video.duration) : undefined,
-    transcript: video.transcript ?? undefined,
-  }
+  return [
+    {
+      '@type': 'VideoObject',
+      name: video.title,
+      description: video.description ?? video.title,
+      thumbnailUrl: poster ?? undefined,
+      url: video.url,
+      // Without what follows: it starts the player, which only a reader's click may do.
+      embedUrl: embed.split('?')[0],
+      uploadDate: video.uploadDate ?? published,
+      duration: video.duration ? isoDuration(video.duration) : undefined,
+      transcript: video.transcript ?? undefined,
+      hasPart: clips(video),
+    },
+  ]
+}
+
+/** Chapters, each until the next one begins. */
+function clips(video: Omit<Video, '_type'>): Clip[] | undefined {
+  const chapters = (video.chapters ?? []).filter(({title}) => title)
+  if (chapters.length === 0) return undefined
+  return chapters.map(({start, title}, index) => {
+    const end = chapters[index + 1]?.start ?? video.duration
+    return {
+      '@type': 'Clip',
+      name: title,
+      startOffset: wholeSeconds(start),
+      endOffset: end ? wholeSeconds(end) : undefined,
+      url: momentUrl(video, start),
+    }
+  })
 }

@@ -1,6 +1,7 @@
 import type {Graph} from 'schema-dts'
 import type {Page, Topic} from '@/lib/content/types'
-import {hrefFor, ROUTES} from '@/lib/routes'
+import {hrefFor} from '@/lib/routes'
+import {trailTo} from '@/lib/trail'
 import {breadcrumbs, collectionGraph, graph, webPage} from './graph'
 import type {Site} from './site'
 
@@ -23,11 +24,10 @@ export function simplePageGraph(
 
 /** The graph of a topic: the list of what is filed under it, and its place in the tree. */
 export function topicGraph(site: Site, topic: Topic): Graph {
-  const parent = topic.parent ? [{name: topic.parent.title, path: hrefFor(topic.parent)}] : []
   return collectionGraph(site, {
     path: hrefFor(topic),
     name: topic.title,
     items: [...topic.articles, ...topic.programs],
-    ancestors: [{name: 'Topics', path: ROUTES.topics}, ...parent],
+    ancestors: trailTo('topic', topic.parent),
   })
 }

@@ -2,9 +2,10 @@ import type {Graph} from 'schema-dts'
 import type {Exercise, Program} from '@/lib/content/types'
 import {isoDuration} from '@/lib/format/duration'
 import {hrefFor, ROUTES} from '@/lib/routes'
+import {trailTo} from '@/lib/trail'
 import {breadcrumbs, graph, nodeId, publisherId, webPage} from './graph'
-import {imageNodes, videoNode} from './image-nodes'
-import {personId, personNode} from './person-node'
+import {imageNodes, videoNodes} from './image-nodes'
+import {introducedPerson, personId} from './person-node'
 import {absoluteUrl, type Site} from './site'
 
 /** The graph of a program's page: an `ExercisePlan` by its coaches. */
@@ -20,7 +21,6 @@ export function programGraph(site: Site, program: Program): Graph {
       url: absoluteUrl(site, path),
       mainEntityOfPage: {'@id': nodeId(site, path, 'webpage')},
       publisher: {'@id': publisherId(site)},
-      datePublished: program.publishedAt,
       author: program.coaches.map((coach) => ({'@id': personId(site, coach)})),
       exerciseType: program.goals.join(', '),
       intensity: program.level,
@@ -29,11 +29,8 @@ export function programGraph(site: Site, program: Program): Graph {
       image: imageNodes(site, program.mainImage),
       isAccessibleForFree: program.price ? program.price.kind === 'free' : undefined,
     },
-    ...program.coaches.map((coach) => personNode(site, coach)),
-    breadcrumbs(site, path, [
-      {name: 'Programs', path: ROUTES.programs},
-      {name: program.title, path},
-    ]),
+    ...program.coaches.map((coach) => introducedPerson(site, coach)),
+    breadcrumbs(site, path, [...trailTo('program'), {name: program.title, path}]),
   ])
 }
 
@@ -45,7 +42,7 @@ export function exerciseGraph(site: Site, exercise: Exercise): Graph {
       ...webPage(site, {path, name: exercise.title, description: exercise.summary}),
       mainEntity: {'@id': nodeId(site, path, 'exercise')},
       image: imageNodes(site, exercise.frames[0] ?? null),
-      video: exercise.video ? videoNode(site, exercise.video, undefined) : undefined,
+      video: exercise.video ? videoNodes(site, exercise.video) : undefined,
     },
     {
       '@type': 'DefinedTerm',
@@ -56,9 +53,6 @@ export function exerciseGraph(site: Site, exercise: Exercise): Graph {
       url: absoluteUrl(site, path),
       inDefinedTermSet: absoluteUrl(site, ROUTES.exercises),
     },
-    breadcrumbs(site, path, [
-      {name: 'Exercises', path: ROUTES.exercises},
-      {name: exercise.title, path},
-    ]),
+    breadcrumbs(site, path, [...trailTo('exercise'), {name: exercise.title, path}]),
   ])
 }

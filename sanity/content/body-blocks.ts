@@ -18,6 +18,8 @@ type Video = {
   poster: ImagePlan
   /** Seconds. */
   duration: number
+  /** ISO 8601 day. */
+  uploadDate: string
   chapters?: {_type: 'chapter'; start: number; title: string}[]
   transcript: string
 }

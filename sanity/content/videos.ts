@@ -15,6 +15,7 @@ export const ankleStretchVideo = video({
     alt: 'A lifter deep in a squat, one knee pushed past the toes, heel still down',
   }),
   duration: 94,
+  uploadDate: '2026-09-14',
   chapters: [
     {_type: 'chapter', start: 0, title: 'Sit down between the knees'},
     {_type: 'chapter', start: 18, title: 'The left ankle'},

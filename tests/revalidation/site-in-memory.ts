@@ -24,8 +24,8 @@ const postedQuery = z.object({
   params: z.record(z.string(), z.json()).optional(),
 })
 
-/** Late enough that everything in the test's publication is out. */
-const NOW = new Date('2026-06-01T00:00:00Z')
+/** Late enough that everything in the tests' publications is out. */
+const NOW = new Date('2026-12-01T00:00:00Z')
 
 /**
  * Stands in for the network: answers the queries of `@sanity/client` from the publication that is

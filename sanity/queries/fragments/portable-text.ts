@@ -30,6 +30,7 @@ export const videoFields = /* groq */ `
   title,
   description,
   duration,
+  uploadDate,
   transcript,
   chapters[]{_key, start, title},
   poster{${figureFields}}

@@ -52,6 +52,16 @@ export const video = defineType({
       validation: (rule) => rule.custom((seconds) => checkCount(seconds)),
     }),
     defineField({
+      name: 'uploadDate',
+      title: 'Uploaded on',
+      type: 'date',
+      description: 'Search engines show a video only with its date.',
+      validation: (rule) =>
+        rule
+          .custom((date) => checkWanted(date, 'Search engines do not show a video without a date.'))
+          .warning(),
+    }),
+    defineField({
       name: 'chapters',
       title: 'Chapters',
       type: 'array',
@@ -64,9 +74,7 @@ export const video = defineType({
       rows: 6,
       description: 'What is said and shown, for readers who cannot hear or do not want to watch.',
       validation: (rule) =>
-        rule
-          .custom((text) => checkWanted(text, 'Without a transcript some readers get nothing.'))
-          .warning(),
+        rule.custom((text) => checkWanted(text, 'Without a transcript some readers get nothing.')),
     }),
   ],
   preview: {

@@ -11,6 +11,7 @@ const video: Video = {
   url: 'https://www.youtube.com/watch?v=abcdefghijk',
   title: 'Ankle mobilisation',
   description: null,
+  uploadDate: null,
   chapters: null,
   duration: 125,
   transcript: 'Stand in front of a wall.',

@@ -1,7 +1,6 @@
 import type {Metadata} from 'next'
 import {permanentRedirect} from 'next/navigation'
 import {ArticleList} from '@/components/article/article-list'
-import {DocumentLink} from '@/components/link/document-link'
 import {Archive} from '@/components/pagination/archive'
 import {JsonLd} from '@/components/json-ld/json-ld'
 import {ProgramList} from '@/components/program/program-list'
@@ -11,9 +10,10 @@ import {listPersonArticles, listPersonPrograms} from '@/lib/content/list-of-pers
 import type {Person} from '@/lib/content/types'
 import {isBeyond} from '@/lib/pagination/paging'
 import {readListPath, type ListPath} from '@/lib/pagination/list-path'
-import {decodeSegment, hrefFor, ROUTES} from '@/lib/routes'
+import {decodeSegment, hrefFor} from '@/lib/routes'
 import {archiveGraph} from '@/lib/seo/archive-graph'
 import {archiveMetadata} from '@/lib/seo/archive-metadata'
+import {trailTo} from '@/lib/trail'
 import {MISSING, missingPage} from '../../../missing-page'
 
 export const dynamic = 'force-static'
@@ -49,21 +49,10 @@ export default async function PersonListPage({params}: Props) {
   const {about, entries, items} = await listOf(person, path)
   if (path.page === 1 && list.includes('page')) permanentRedirect(about.path)
   if (isBeyond(entries)) return missingPage(`${here}/${list.join('/')}`)
-  const ancestors = [
-    {name: 'Authors', path: ROUTES.authors},
-    {name: person.name, path: here},
-  ]
+  const ancestors = [...trailTo('person'), {name: person.name, path: here}]
   return (
     <>
-      <Archive
-        list={about}
-        paging={entries.paging}
-        intro={
-          <p>
-            From the profile of <DocumentLink to={person}>{person.name}</DocumentLink>
-          </p>
-        }
-      >
+      <Archive list={{...about, ancestors}} paging={entries.paging}>
         {items}
       </Archive>
       <JsonLd graph={archiveGraph(await getSite(), {...about, ancestors}, entries)} />

@@ -12,6 +12,7 @@ import {laterPages} from '@/lib/content/later-pages'
 import {isBeyond, pagePath, pageTitle, readPageNumber} from '@/lib/pagination/paging'
 import {archiveGraph} from '@/lib/seo/archive-graph'
 import {archiveMetadata} from '@/lib/seo/archive-metadata'
+import {trailToPage} from '@/lib/trail'
 import {MISSING, missingPage} from '../../../missing-page'
 
 export const dynamic = 'force-static'
@@ -48,7 +49,11 @@ export default async function ProgramsLaterPage({params}: Props) {
   if (isBeyond(list)) return missingPage(pagePath(LIST.path, page))
   return (
     <>
-      <PageHeader title={pageTitle(LIST.title, list.paging)} standfirst={LIST.description} />
+      <PageHeader
+        title={pageTitle(LIST.title, list.paging)}
+        standfirst={LIST.description}
+        trail={trailToPage(LIST, list.paging)}
+      />
       <ProgramFinder
         choice={{}}
         empty={settings?.emptyStates?.programs}

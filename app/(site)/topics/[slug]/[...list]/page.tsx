@@ -1,7 +1,6 @@
 import type {Metadata} from 'next'
 import {permanentRedirect} from 'next/navigation'
 import {ArticleList} from '@/components/article/article-list'
-import {DocumentLink} from '@/components/link/document-link'
 import {Archive} from '@/components/pagination/archive'
 import {JsonLd} from '@/components/json-ld/json-ld'
 import {ProgramList} from '@/components/program/program-list'
@@ -11,9 +10,10 @@ import {listTopicArticles, listTopicPrograms} from '@/lib/content/list-of-topic'
 import type {Topic} from '@/lib/content/types'
 import {isBeyond} from '@/lib/pagination/paging'
 import {readListPath} from '@/lib/pagination/list-path'
-import {decodeSegment, hrefFor, ROUTES} from '@/lib/routes'
+import {decodeSegment, hrefFor} from '@/lib/routes'
 import {archiveGraph} from '@/lib/seo/archive-graph'
 import {archiveMetadata} from '@/lib/seo/archive-metadata'
+import {trailTo} from '@/lib/trail'
 import {MISSING, missingPage} from '../../../missing-page'
 
 export const dynamic = 'force-static'
@@ -47,21 +47,10 @@ export default async function TopicListPage({params}: Props) {
   const {about, entries, items} = await listOf(topic, path)
   if (path.page === 1 && list.includes('page')) permanentRedirect(about.path)
   if (isBeyond(entries)) return missingPage(`${here}/${list.join('/')}`)
-  const ancestors = [
-    {name: 'Topics', path: ROUTES.topics},
-    {name: topic.title, path: here},
-  ]
+  const ancestors = trailTo('topic', topic)
   return (
     <>
-      <Archive
-        list={about}
-        paging={entries.paging}
-        intro={
-          <p>
-            Part of <DocumentLink to={topic}>{topic.title}</DocumentLink>
-          </p>
-        }
-      >
+      <Archive list={{...about, ancestors}} paging={entries.paging}>
         {items}
       </Archive>
       <JsonLd graph={archiveGraph(await getSite(), {...about, ancestors}, entries)} />
