@@ -44,8 +44,8 @@ export function CalendarTool() {
           <Undated planned={undated} />
           {planned?.length === 0 && !IS_EMBEDDED ? <PlanNote /> : null}
           <Text size={1} muted>
-            Schedule a document with “Schedule publish” in its menu, and several together as a
-            release. Times are those of your own clock.
+            Schedule a document with “Schedule publish” or “Schedule unpublish” in its menu, and
+            several together as a release. Times are those of your own clock.
           </Text>
         </Stack>
       </Container>

@@ -64,8 +64,14 @@ export function nameOf({title, isSingle, documents}: Planned): string {
 /** What will happen, in a few words. */
 export function whatHappens({state, isSingle, documents, failure}: Planned): string {
   if (failure) return 'Could not be published'
-  const count = `${documents.length} ${documents.length === 1 ? 'document' : 'documents'}`
-  if (state === 'active') return `Planned, not scheduled · ${count}`
-  if (!isSingle) return `Release · ${count}`
+  if (state === 'active') return `Planned, not scheduled · ${contentsOf(documents)}`
+  if (!isSingle) return `Release · ${contentsOf(documents)}`
   return documents[0]?.unpublishes ? 'Goes offline' : 'Goes live'
+}
+
+function contentsOf(documents: Planned['documents']): string {
+  const count = `${documents.length} ${documents.length === 1 ? 'document' : 'documents'}`
+  const leaving = documents.filter(({unpublishes}) => unpublishes).length
+  if (leaving === 0) return count
+  return `${count}, ${leaving} ${leaving === 1 ? 'goes' : 'go'} offline`
 }
