@@ -1,5 +1,6 @@
 import type {PipeFuncCallNode} from 'groq-js'
 import {valueAt, type AttributePath} from './attribute-path.ts'
+import {firstInOrder} from './first-in-order.ts'
 import {itemPath} from './item-path.ts'
 import type {Meter} from './meter.ts'
 import {compareSortKeys, sortKey, type SortKey} from './sort-key.ts'
@@ -50,7 +51,7 @@ export function inItemOrder<Item>(
     }
     return left.position - right.position
   }
-  return firstOf(rows, needed, compare).map(({item}) => item)
+  return firstInOrder(rows, needed, compare).map(({item}) => item)
 }
 
 interface Row<Item> {
@@ -66,28 +67,4 @@ function directed({direction}: OrderKey, result: number): number {
 
 function keyOf(item: unknown, {path}: OrderKey): SortKey {
   return sortKey(typeof item === 'object' && item !== null ? valueAt(item, path) : null)
-}
-
-/** The first rows in an order, without putting the others in order where these are few. */
-function firstOf<Sorted>(
-  rows: Sorted[],
-  needed: number,
-  compare: (left: Sorted, right: Sorted) => number,
-): Sorted[] {
-  if (rows.length <= 2 * needed) return rows.sort(compare).slice(0, needed)
-  const first = rows.splice(0, needed).sort(compare)
-  for (const row of rows) {
-    const last = first.at(-1)
-    if (last === undefined || compare(row, last) >= 0) continue
-    let [low, high] = [0, first.length - 1]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      const candidate = first[middle]
-      if (candidate !== undefined && compare(candidate, row) < 0) low = middle + 1
-      else high = middle
-    }
-    first.splice(low, 0, row)
-    first.pop()
-  }
-  return first
 }

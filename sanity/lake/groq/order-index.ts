@@ -1,5 +1,6 @@
 import type {StoredDocument} from '../documents/types.ts'
 import {valueAt, type AttributePath} from './attribute-path.ts'
+import {firstInOrder} from './first-in-order.ts'
 import type {Meter} from './meter.ts'
 import {compareSortKeys, sortKey, type SortKey} from './sort-key.ts'
 import {compareIds} from './sorted-ids.ts'
@@ -8,13 +9,12 @@ interface Entry extends SortKey {
   readonly id: string
 }
 
-/** Which part of an order is walked. */
+/** How an order is walked. */
 export interface OrderedWalk {
+  readonly direction: 'asc' | 'desc'
   /** Number of ids in a batch, at least. */
   readonly least: number
-  /** Ids that count; `null` for all. */
-  readonly allowed: ReadonlySet<string> | null
-  /** Every document that is passed costs one unit. */
+  /** Every document that is looked at costs one unit. */
   readonly meter: Meter
 }
 
@@ -22,10 +22,12 @@ export interface OrderedWalk {
 export class OrderIndex {
   readonly #path: AttributePath
   readonly #entries: Entry[]
+  readonly #byId: Map<string, Entry>
 
   constructor(path: AttributePath, documents: Iterable<StoredDocument>) {
     this.#path = path
     this.#entries = Array.from(documents, (document) => this.#entry(document)).toSorted(compare)
+    this.#byId = new Map(this.#entries.map((entry) => [entry.id, entry]))
   }
 
   /** How many documents there are. */
@@ -37,10 +39,7 @@ export class OrderIndex {
    * Ids in the asked order, those of equal keys ascending, in batches of `least` ids or more. No
    * run of equal keys is split between two of them.
    */
-  *batches(
-    direction: 'asc' | 'desc',
-    {least, allowed, meter}: OrderedWalk,
-  ): Generator<readonly string[], void, void> {
+  *batches({direction, least, meter}: OrderedWalk): Generator<readonly string[], void, void> {
     const entries = this.#entries
     const step = direction === 'asc' ? 1 : -1
     let batch: string[] = []
@@ -48,7 +47,7 @@ export class OrderIndex {
     let position = direction === 'asc' ? 0 : entries.length - 1
     for (let entry = entries[position]; entry !== undefined; entry = entries[position]) {
       meter.spend(1)
-      if (allowed === null || allowed.has(entry.id)) batch.push(entry.id)
+      batch.push(entry.id)
       position += step
       if (tied(entry, entries[position])) continue
       if (step < 0 && batch.length > runStart + 1) batch.push(...batch.splice(runStart).reverse())
@@ -61,14 +60,39 @@ export class OrderIndex {
     yield batch
   }
 
+  /**
+   * Those of some ascending ids that are of this type, in batches as {@link batches} makes them,
+   * of which each comes before the next. Within a batch the ids ascend.
+   */
+  *batchesAmong(
+    ids: readonly string[],
+    {direction, least, meter}: OrderedWalk,
+  ): Generator<readonly string[], void, void> {
+    const sign = direction === 'asc' ? 1 : -1
+    const byKey = (a: Entry, b: Entry) => sign * compareSortKeys(a, b)
+    const byKeyAndId = (a: Entry, b: Entry) => byKey(a, b) || compareIds(a.id, b.id)
+    let waiting: readonly Entry[] = ids.flatMap((id) => this.#byId.get(id) ?? [])
+    // Ever more at once, so that few looks at all of them are enough to reach the last one.
+    for (let size = least; waiting.length > 0; size *= 2) {
+      meter.spend(waiting.length)
+      const last = firstInOrder(waiting, size, byKeyAndId).at(-1)
+      if (last === undefined) return
+      yield waiting.filter((entry) => byKey(entry, last) <= 0).map(({id}) => id)
+      waiting = waiting.filter((entry) => byKey(entry, last) > 0)
+    }
+  }
+
   add(document: StoredDocument): void {
     const entry = this.#entry(document)
     this.#entries.splice(this.#position(entry), 0, entry)
+    this.#byId.set(entry.id, entry)
   }
 
   remove(document: StoredDocument): void {
     const position = this.#position(this.#entry(document))
-    if (this.#entries[position]?.id === document._id) this.#entries.splice(position, 1)
+    if (this.#entries[position]?.id !== document._id) return
+    this.#entries.splice(position, 1)
+    this.#byId.delete(document._id)
   }
 
   #entry(document: StoredDocument): Entry {

@@ -11,8 +11,8 @@ import type {OrderIndex} from './order-index.ts'
 import {isClosed} from './scope-analysis.ts'
 import {ungroup} from './syntax-tree.ts'
 
-/** What it costs to test and sort a candidate, in documents passed while an order is walked. */
-const SORTING = {byGroq: 20, byItemTest: 6} as const
+/** What it costs to test a document, in candidates whose keys are compared. */
+const TESTING = {byGroq: 20, byItemTest: 3} as const
 /** Documents that are filtered together while an order index is walked, at least. */
 const BATCH = 16
 
@@ -58,7 +58,7 @@ export function planOrderedSlice(
     ],
   }
   const indexKeys = others?.keys ?? []
-  const sorting = itemTest && itemOrder ? SORTING.byItemTest : SORTING.byGroq
+  const testing = itemTest ? TESTING.byItemTest : TESTING.byGroq
   const source = (environment: Environment, typeName: unknown, ...values: readonly unknown[]) => {
     const {view, dependencies, meter} = environment
     if (typeof typeName !== 'string') return []
@@ -70,15 +70,17 @@ export function planOrderedSlice(
     const inOrder: Matching = (documents) =>
       itemOrder ? inItemOrder(documents, itemOrder, {needed, meter}) : documents
     const candidates = others && findCandidates(others.constraint, keys, {view, meter})
-    const walkable = () => orderIndexOf(environment, typeName, key)
-    if (candidates !== null && isSortedSooner(candidates.length, {needed, sorting, walkable})) {
+    // For so few, an order need not even be built.
+    if (candidates !== null && candidates.length <= Math.max(BATCH, needed)) {
       return inOrder(matching(view.pick(candidates)))
     }
-    const allowed = candidates && new Set(candidates)
-    meter.spend(allowed?.size ?? 0)
-    const least = Math.max(BATCH, needed)
-    const walk = walkable().batches(key.direction, {least, allowed, meter})
-    return inOrder(firstMatches(walk, (ids) => matching(view.pick(ids)), needed))
+    const index = orderIndexOf(environment, typeName, key)
+    const walk = {direction: key.direction, least: Math.max(BATCH, needed), meter}
+    const batches =
+      candidates !== null && isQuickerAmong(candidates.length, {needed, testing, of: index.size})
+        ? index.batchesAmong(candidates, walk)
+        : index.batches(walk)
+    return inOrder(firstMatches(batches, (ids) => matching(view.pick(ids)), needed))
   }
   const keys = [type, ...indexKeys, ...(itemTest?.keys ?? [])]
   return {list: environmentCall(source, keys.map(rewrite.key)), isOrdered: itemOrder !== null}
@@ -118,15 +120,14 @@ function orderIndexOf({view, meter}: Environment, type: string, {path}: OrderKey
 }
 
 /**
- * Whether sorting all candidates takes less than walking the whole order until enough of them were
- * met, where they are spread evenly. The order is not built for so few that it cannot pay.
+ * Whether comparing the keys of all candidates takes less than testing one document of the order
+ * after the other until enough of them were met, where they are spread evenly.
  */
-function isSortedSooner(
+function isQuickerAmong(
   candidates: number,
-  {needed, sorting, walkable}: {needed: number; sorting: number; walkable: () => OrderIndex},
+  {needed, testing, of}: {needed: number; testing: number; of: number},
 ): boolean {
-  const spent = candidates * (sorting - 1)
-  return spent <= needed || spent <= (needed / candidates) * walkable().size
+  return candidates <= testing * needed * (of / candidates)
 }
 
 type Matching = (documents: readonly StoredDocument[]) => readonly StoredDocument[]

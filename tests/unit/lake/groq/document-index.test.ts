@@ -90,16 +90,37 @@ describe('attribute indexes', () => {
 
 test('an order index is walked in both directions, equal keys together and by id', () => {
   const index = indexOf({_id: 'd', n: 2}, {_id: 'a', n: 2}, {_id: 'b', n: 1}, {_id: 'c'})
-  const batches = (direction: 'asc' | 'desc', least = 1, allowed: string[] | null = null) => {
-    const walk = {least, allowed: allowed && new Set(allowed), meter: new Meter(Infinity)}
-    return [...index.ordered('article', ['n']).batches(direction, walk)].filter(
-      ({length}) => length > 0,
-    )
+  const batches = (direction: 'asc' | 'desc', least = 1) => {
+    const walk = {direction, least, meter: new Meter(Infinity)}
+    return [...index.ordered('article', ['n']).batches(walk)].filter(({length}) => length > 0)
   }
   expect(batches('asc')).toEqual([['b'], ['a', 'd'], ['c']])
   expect(batches('desc')).toEqual([['c'], ['a', 'd'], ['b']])
   expect(batches('desc', 2)).toEqual([['c', 'a', 'd'], ['b']])
-  expect(batches('asc', 1, ['d', 'c'])).toEqual([['d'], ['c']])
   index.apply([{documentId: 'e', after: stored({_id: 'e', n: 1.5})}])
   expect(batches('asc', 9)).toEqual([['b', 'e', 'a', 'd', 'c']])
+})
+
+test('some of the ids of an order index come in its order, those that tie in one batch', () => {
+  const index = indexOf(
+    {_id: 'd', n: 2},
+    {_id: 'a', n: 2},
+    {_id: 'b', n: 1},
+    {_id: 'c'},
+    {_id: 'f'},
+  )
+  const among = (ids: readonly string[], direction: 'asc' | 'desc', least = 1) => {
+    const walk = {direction, least, meter: new Meter(Infinity)}
+    return [...index.ordered('article', ['n']).batchesAmong(ids, walk)]
+  }
+  expect(among(['a', 'b', 'd', 'other'], 'asc')).toEqual([['b'], ['a', 'd']])
+  expect(among(['a', 'b', 'c', 'd', 'f'], 'desc')).toEqual([
+    ['c', 'f'],
+    ['a', 'd'],
+    ['b'],
+  ])
+  expect(among(['a', 'b', 'c'], 'asc', 2)).toEqual([['a', 'b'], ['c']])
+  index.apply([{documentId: 'd', after: null}])
+  index.apply([{documentId: 'a', after: stored({_id: 'a', n: 0})}])
+  expect(among(['a', 'b', 'd'], 'asc')).toEqual([['a'], ['b']])
 })
