@@ -1,9 +1,7 @@
 import {randomUUID} from 'node:crypto'
 import {NextResponse, type NextRequest} from 'next/server'
+import {COOKIES} from '@/lib/preview/cookies'
 import {POLICY_HEADER, policyOfDraft, policyWithNonce} from '@/lib/content-security-policy/policy'
-
-/** The cookie with which Next marks draft mode: such pages are never taken from the cache. */
-const DRAFT_COOKIE = '__prerender_bypass'
 
 /**
  * Gives a page that is rendered for one request a nonce for its scripts: Next reads it from the
@@ -14,7 +12,9 @@ export function proxy(request: NextRequest): NextResponse {
   // In development React needs `eval`, and nobody but the developer looks at the page.
   if (process.env.NODE_ENV === 'development') return NextResponse.next()
   const nonce = randomUUID()
-  const policy = request.cookies.has(DRAFT_COOKIE) ? policyOfDraft(nonce) : policyWithNonce(nonce)
+  const policy = request.cookies.has(COOKIES.draftMode)
+    ? policyOfDraft(nonce)
+    : policyWithNonce(nonce)
   const headers = new Headers(request.headers)
   headers.set(POLICY_HEADER, policy)
   const response = NextResponse.next({request: {headers}})
@@ -28,6 +28,7 @@ export const config = {
     '/exercises/find',
     '/search',
     '/subscriptions/:path*',
+    '/preview/ended',
     {
       source: '/((?!_next/|api/|lake/|studio).*)',
       has: [{type: 'cookie', key: '__prerender_bypass'}],

@@ -7,6 +7,7 @@ const schema = z.object({
   SITE_URL: z.url().optional(),
   SITE_VISIBILITY: z.enum(['public', 'hidden']).default('public'),
   SANITY_WEBHOOK_SECRET: z.string().min(16).optional(),
+  SANITY_API_READ_TOKEN: z.string().min(1).optional(),
   SANITY_API_WRITE_TOKEN: z.string().min(1).optional(),
   DATA_DIR: z.string().min(1).default('.data'),
   SMTP_URL: z.url({protocol: /^smtps?$/}).optional(),
@@ -25,6 +26,8 @@ export interface Env {
   isPublic: boolean
   /** Shared secret of the content webhook; without it the webhook refuses every call. */
   webhookSecret: string | undefined
+  /** Lets the site read drafts; without it there are no previews. */
+  readToken: string | undefined
   /** Lets the site write redirects for renamed slugs; without it none are written. */
   writeToken: string | undefined
   /** Absolute path of the folder that the site keeps its own data in. */
@@ -53,14 +56,14 @@ export function readEnv(): Env {
   if (!parsed.success) {
     throw new Error(`The environment is not valid:\n${z.prettifyError(parsed.error)}`)
   }
-  const {DATA_DIR, PORT, SANITY_API_WRITE_TOKEN, SANITY_WEBHOOK_SECRET, SITE_URL, SITE_VISIBILITY} =
-    parsed.data
+  const {DATA_DIR, PORT, SITE_URL, SITE_VISIBILITY} = parsed.data
   return {
     port: PORT,
     siteUrl: (SITE_URL ?? `http://localhost:${PORT}`).replace(/\/$/, ''),
     isPublic: SITE_VISIBILITY === 'public',
-    webhookSecret: SANITY_WEBHOOK_SECRET,
-    writeToken: SANITY_API_WRITE_TOKEN,
+    webhookSecret: parsed.data.SANITY_WEBHOOK_SECRET,
+    readToken: parsed.data.SANITY_API_READ_TOKEN,
+    writeToken: parsed.data.SANITY_API_WRITE_TOKEN,
     dataDir: resolve(/* turbopackIgnore: true */ DATA_DIR),
     mail: mailSettings(parsed.data),
   }

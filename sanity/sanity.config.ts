@@ -10,6 +10,8 @@ import {embeddedLake} from './studio/embedded-lake.ts'
 import {freshness} from './studio/freshness/freshness.ts'
 import {ChalklineIcon} from './studio/icon.tsx'
 import {calendar} from './studio/calendar/calendar.ts'
+import {presentation} from './studio/presentation/presentation.ts'
+import {previewLinks} from './studio/preview-links/preview-links.ts'
 import {reviewWorkflow} from './studio/review/review-workflow.ts'
 import {singletonRules} from './studio/singletons.ts'
 import {theme} from './studio/theme.ts'
@@ -24,10 +26,12 @@ export default defineConfig({
   basePath: STUDIO_PATH,
   plugins: [
     structureTool({structure, defaultDocumentNode: documentViews, title: 'Write'}),
+    presentation(),
     desk(),
     freshness(),
     reviewWorkflow(),
     calendar(),
+    previewLinks(),
     visionTool({defaultApiVersion: API_VERSION}),
   ],
   schema: {types: schemaTypes},

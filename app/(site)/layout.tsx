@@ -1,4 +1,5 @@
 import type {Metadata} from 'next'
+import {redirect} from 'next/navigation'
 import type {ReactNode} from 'react'
 import {fontClassNames} from '@/components/layout/fonts'
 import {PageShell} from '@/components/layout/page-shell'
@@ -6,6 +7,10 @@ import '@/components/styles/site.css'
 import {getSettings} from '@/lib/content/get-settings'
 import {getSite} from '@/lib/content/get-site'
 import {LOCALE} from '@/lib/format/locale'
+import {currentReading} from '@/lib/preview/current-reading'
+import {endingPath} from '@/lib/preview/preview-paths'
+import type {Reading} from '@/lib/preview/reading'
+import {releaseTitle} from '@/lib/preview/release-title'
 import {siteMetadata} from '@/lib/seo/metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,6 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SiteLayout({children}: {children: ReactNode}) {
+  const reading = await currentReading()
+  if (reading.kind === 'ended') redirect(endingPath(reading.because))
   return (
     // The reader's units are put on the element before React sees it.
     <html lang={LOCALE} className={fontClassNames} suppressHydrationWarning>
@@ -22,7 +29,14 @@ export default async function SiteLayout({children}: {children: ReactNode}) {
       </head>
       <body>
         <PageShell settings={await getSettings()}>{children}</PageShell>
+        {reading.kind === 'published' ? null : <Preview reading={reading} />}
       </body>
     </html>
   )
+}
+
+/** Loaded for previews only: ordinary readers get neither its scripts nor its styles. */
+async function Preview({reading}: {reading: Reading}) {
+  const {PreviewFrame} = await import('@/components/preview/preview-frame')
+  return <PreviewFrame reading={reading} release={await releaseTitle(reading)} />
 }

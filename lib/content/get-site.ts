@@ -1,4 +1,5 @@
 import 'server-only'
+import {stegaClean} from '@sanity/client/stega'
 import {cache} from 'react'
 import {readEnv} from '@/lib/env'
 import type {Site} from '@/lib/seo/site'
@@ -9,7 +10,8 @@ const UNNAMED = 'Chalkline'
 
 /** The site as metadata and structured data name it: its address and the editors' settings. */
 export const getSite = cache(async (): Promise<Site> => {
-  const settings = await getSettings()
+  // Names in metadata and addresses: no place for the marks that texts of a preview carry.
+  const settings = stegaClean(await getSettings())
   const {isPublic, siteUrl} = readEnv()
   return {
     url: siteUrl,

@@ -1,3 +1,4 @@
+import {stegaClean} from '@sanity/client/stega'
 import type {Metadata} from 'next'
 import type {
   Article,
@@ -47,13 +48,16 @@ export function siteMetadata(site: Site): Metadata {
   }
 }
 
-/** Metadata of one page; what the editors wrote for search engines wins over the page's own words. */
+/**
+ * Metadata of one page; what the editors wrote for search engines wins over the page's own words. The
+ * marks that texts of a preview carry stay out of it.
+ */
 export function pageMetadata(site: Site, page: PageSummary): Metadata {
   const title = page.seo?.title ?? page.title
   const description = page.seo?.description ?? page.description
   const url = absoluteUrl(site, page.path)
   const images = previewImages(site, page.seo?.image ?? page.image)
-  return {
+  return stegaClean({
     title,
     description,
     alternates: {canonical: url, types: alternateFeeds(site, page.feeds ?? [])},
@@ -67,7 +71,7 @@ export function pageMetadata(site: Site, page: PageSummary): Metadata {
       images,
     },
     twitter: {card: images.length > 0 ? 'summary_large_image' : 'summary'},
-  }
+  })
 }
 
 /** Metadata of an article: as {@link pageMetadata}, with its dates, authors and topic. */
@@ -81,7 +85,7 @@ export function articleMetadata(site: Site, article: Article): Metadata {
     feeds: article.authors.map((author) => ({title: author.name, base: hrefFor(author)})),
   })
   const markdown = absoluteUrl(site, markdownPath(article))
-  return {
+  return stegaClean({
     ...metadata,
     ...fediverseCreators(article.authors),
     alternates: {
@@ -100,7 +104,7 @@ export function articleMetadata(site: Site, article: Article): Metadata {
       authors: article.authors.map((author) => absoluteUrl(site, hrefFor(author))),
       section: article.topics[0]?.title,
     },
-  }
+  })
 }
 
 /** Metadata of any other document that has a page. */

@@ -8,6 +8,7 @@ import {
   POLICY_HEADER,
   POLICY_WITHOUT_INLINE_SCRIPTS,
 } from '../../lib/content-security-policy/policy.ts'
+import {withPreviewCookies} from '../../lib/preview/request-cookies.ts'
 import {answerNotModified} from './not-modified.ts'
 import {readSettings, ROOT} from './settings.ts'
 
@@ -58,7 +59,7 @@ const server = createServer(async (request, response) => {
   if (path === undefined) {
     protect(response)
     answerNotModified(request, response)
-    return handle(request, response)
+    return withPreviewCookies(request, () => handle(request, response))
   }
   request.url = path
   try {
