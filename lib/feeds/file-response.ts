@@ -2,9 +2,9 @@ import {createHash} from 'node:crypto'
 
 /**
  * Asked for again each time (an `ETag` makes that cheap): without `max-age`, browsers and feed readers
- * guess how long a file stays new (RFC 9111, section 4.2.2). A shared cache does as for pages.
+ * guess how long a file stays new (RFC 9111, section 4.2.2).
  */
-const CACHE_CONTROL = 'public, max-age=0, s-maxage=3600, stale-while-revalidate=86400'
+const CACHE_CONTROL = 'public, max-age=0, must-revalidate'
 
 /**
  * A file for machines, with what a conditional request compares: a weak `ETag` of the text, because

@@ -10,6 +10,7 @@ import {
 } from '../../lib/content-security-policy/policy.ts'
 import {withPreviewCookies} from '../../lib/preview/request-cookies.ts'
 import {answerNotModified} from './not-modified.ts'
+import {correctHeaders} from './reader-headers.ts'
 import {readSettings, ROOT} from './settings.ts'
 
 const LAKE_PREFIX = '/lake'
@@ -58,6 +59,7 @@ const server = createServer(async (request, response) => {
   const path = lakePath(request.url)
   if (path === undefined) {
     protect(response)
+    correctHeaders(response)
     answerNotModified(request, response)
     return withPreviewCookies(request, () => handle(request, response))
   }

@@ -114,11 +114,7 @@ test('some of the ids of an order index come in its order, those that tie in one
     return [...index.ordered('article', ['n']).batchesAmong(ids, walk)]
   }
   expect(among(['a', 'b', 'd', 'other'], 'asc')).toEqual([['b'], ['a', 'd']])
-  expect(among(['a', 'b', 'c', 'd', 'f'], 'desc')).toEqual([
-    ['c', 'f'],
-    ['a', 'd'],
-    ['b'],
-  ])
+  expect(among(['a', 'b', 'c', 'd', 'f'], 'desc')).toEqual([['c', 'f'], ['a', 'd'], ['b']])
   expect(among(['a', 'b', 'c'], 'asc', 2)).toEqual([['a', 'b'], ['c']])
   index.apply([{documentId: 'd', after: null}])
   index.apply([{documentId: 'a', after: stored({_id: 'a', n: 0})}])
