@@ -1,4 +1,5 @@
 import type {PortableTextMarkComponentProps} from '@portabletext/react'
+import {ExerciseMention, type MentionedExercise} from '@/components/exercise/exercise-mention'
 import {ContentLink} from '@/components/link/content-link'
 import {relFor} from '@/lib/links/rel'
 import {CitationMarkView} from './citation-mark'
@@ -11,7 +12,7 @@ interface LinkMark {
 
 interface InternalLinkMark {
   _type: 'internalLink'
-  reference: {_type: string; slug: string | null} | null
+  reference: (Partial<MentionedExercise> & {_type: string; slug: string | null}) | null
 }
 
 function LinkMarkView({children, value}: PortableTextMarkComponentProps<LinkMark>) {
@@ -23,7 +24,16 @@ function LinkMarkView({children, value}: PortableTextMarkComponentProps<LinkMark
 }
 
 function InternalLinkMarkView({children, value}: PortableTextMarkComponentProps<InternalLinkMark>) {
-  return <ContentLink to={{reference: value?.reference}}>{children}</ContentLink>
+  const reference = value?.reference
+  if (reference?._type === 'exercise' && reference.slug && reference.summary) {
+    const {primaryMuscles = [], slug, summary, title = null} = reference
+    return (
+      <ExerciseMention exercise={{primaryMuscles, slug, summary, title}}>
+        {children}
+      </ExerciseMention>
+    )
+  }
+  return <ContentLink to={{reference}}>{children}</ContentLink>
 }
 
 /** Annotations of every rich text; `strong` and `em` keep the library's own elements. */

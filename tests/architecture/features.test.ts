@@ -1,17 +1,34 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
+import {PROMISED} from './feature-rows.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
-/** The rows of the tables in docs/features.md: feature, where it lives, its test. */
-const rows = readFileSync(join(ROOT, 'docs/features.md'), 'utf8')
-  .split('\n')
-  .filter((line) => /^\| (?!feature \|)[^-]/.test(line))
-  .map((line) => line.split(' | ').map((cell) => cell.replaceAll(/^\| | \|$/g, '')))
+/** The tables of docs/features.md by section: feature, where it lives, its test. */
+const sections = readFileSync(join(ROOT, 'docs/features.md'), 'utf8')
+  .split(/^## /m)
+  .slice(1)
+  .map((section): [title: string, rows: string[][]] => {
+    const [title = '', ...lines] = section.split('\n')
+    const cells = lines
+      .filter((line) => /^\| (?!feature \|)[^-]/.test(line))
+      .map((line) => line.split(' | ').map((cell) => cell.replaceAll(/^\| | \|$/g, '')))
+    return [title, cells]
+  })
+const rows = sections.flatMap(([, cells]) => cells)
 
-test('the table of features has rows', () => {
-  expect(rows.length).toBeGreaterThan(50)
+describe('the table of features', () => {
+  test.for(Object.entries(PROMISED))('has every promised row of “%s”', ([section, promised]) => {
+    const [, cells = []] = sections.find(([title]) => title === section) ?? []
+    const listed = cells.map(([feature = '']) => feature)
+    expect(promised.filter((feature) => !listed.includes(feature))).toEqual([])
+  })
+
+  test('names each feature once', () => {
+    const names = rows.map(([feature]) => feature)
+    expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([])
+  })
 })
 
 test.for(rows)('“%s” lives where the table says', ([, where = '']) => {

@@ -4,10 +4,13 @@ import {linkFields, linkTargetFields} from './link.ts'
 import {sourceFields} from './source.ts'
 import {exerciseReference, sessionFields} from './training.ts'
 
-/** Annotations of a text block, with the documents that internal links point to. */
+/** Annotations of a text block, with the documents that internal links point to: see exercise-mention.tsx. */
 const markDefFields = /* groq */ `
   ...,
-  _type == "internalLink" => {"reference": reference->{${linkTargetFields}}}
+  _type == "internalLink" => {"reference": reference->{
+    ${linkTargetFields},
+    _type == "exercise" => {summary, "primaryMuscles": coalesce(primaryMuscles, [])}
+  }}
 ` as const
 
 /** Annotations of a body, whose words may also name the sources they rest on. */

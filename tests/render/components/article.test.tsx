@@ -110,7 +110,7 @@ test('the related list says why an article is in it', () => {
   expect(html).toContain('Also shows Good morning')
 })
 
-test('an empty list says so in the editors’ words too, and offers a next step', () => {
+test('Literal empty state, translatable, per list, editor-editable: an empty list says so in the editors’ words too, and offers a next step', () => {
   const html = renderToStaticMarkup(<ArticleList articles={[]} empty="Still in the gym." />)
   expect(html).toContain('No items found')
   expect(html).toContain('Still in the gym.')

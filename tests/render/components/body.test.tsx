@@ -43,6 +43,26 @@ describe('text', () => {
   })
 })
 
+/** A sentence that names an exercise by other words. */
+const mention = textBlock('a', '', {
+  markDefs: [
+    {
+      _key: 'to',
+      _type: 'internalLink',
+      reference: {
+        _id: 'e',
+        _type: 'exercise',
+        slug: 'good-morning',
+        title: 'Good morning',
+        relationship: null,
+        summary: 'A bow with a bar.',
+        primaryMuscles: ['hamstrings', 'lower-back'],
+      },
+    },
+  ],
+  children: [{_key: 's', _type: 'span', text: 'the bow', marks: ['to']}],
+})
+
 describe('links', () => {
   test.each([
     ['editorial', undefined],
@@ -66,20 +86,18 @@ describe('links', () => {
   })
 
   test('Internal links by reference, unbreakable: they follow the routes', () => {
-    const reference = {
-      _id: 'e',
-      _type: 'exercise',
-      slug: 'good-morning',
-      title: 'Good',
-      relationship: null,
-    } as const
-    const html = render(
-      textBlock('a', '', {
-        markDefs: [{_key: 'to', _type: 'internalLink', reference}],
-        children: [{_key: 's', _type: 'span', text: 'the bow', marks: ['to']}],
-      }),
+    const html = render(mention)
+    expect(html).toMatch(/<a href="\/exercises\/good-morning"[^>]*>the bow<\/a>/)
+  })
+
+  test('Exercise card / inline exercise hover: a note opens beside the name, without a script', () => {
+    const html = render(mention)
+    expect(html).toMatch(
+      /<a [^>]*interestfor="([^"]+)">the bow<\/a><span [^>]*id="\1" popover="hint">/,
     )
-    expect(html).toContain('<a href="/exercises/good-morning">the bow</a>')
+    expect(html).toContain(
+      '<span>A bow with a bar.</span> <small>Trains hamstrings and lower back.',
+    )
   })
 })
 
@@ -93,7 +111,7 @@ describe('blocks', () => {
     expect(html).toMatch(/<span>Knees over toes<\/span><small[^>]*>.*Ana Ruiz/)
   })
 
-  test('Exercise card: its muscles and dose, and a link to its page', () => {
+  test('Exercise card / inline exercise hover: its muscles and dose, and a link to its page', () => {
     const html = render({
       _key: 'e',
       _type: 'exerciseCard',

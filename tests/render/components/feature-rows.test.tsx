@@ -165,6 +165,17 @@ describe('Programs & exercises', () => {
     )
   })
 
+  test('Exercise library with muscles/equipment/pattern', () => {
+    const library = html('exercises')
+    for (const facet of ['Movement', 'Trains most', 'Equipment', 'Level']) {
+      expect(library).toContain(`<legend>${facet}</legend>`)
+    }
+    expect(library.match(/<a href="\/exercises\/[\w-]+">/g)?.length).toBeGreaterThan(5)
+    for (const fact of ['Glutes', '<span>Hinge</span>', 'reverse hyper']) {
+      expect(html('exercise').toLowerCase()).toContain(fact.toLowerCase())
+    }
+  })
+
   test('Regressions/progressions/swaps graph', () => {
     const page = html('exercise')
     expect(page).toContain('I can’t do this one: what instead?')

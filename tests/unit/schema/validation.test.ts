@@ -15,7 +15,7 @@ import {checkVideoAddress} from '@/sanity/schema/validation/video-address'
 
 const picture = {asset: {_ref: 'image-a-1x1-png'}}
 
-describe('the text alternative of a picture', () => {
+describe('Alt required or decorative, quality checks: the text alternative of a picture', () => {
   test.each(['Barbell on a rack, seen from the side', 'Zach Long coaching a hinge'])(
     'may be “%s”',
     (alt) => {

@@ -229,7 +229,11 @@ const FOUND: readonly [weakness: string, document: SanityDocument, finding: RegE
     withBody(linked('the whole set on video', 'https://www.youtube.com/watch?v=abc')),
     /^warning: .*Insert the video as a block/,
   ],
-  ['W13 a video without a transcript', withBody(video), /^error: .*transcript: Without a/],
+  [
+    'W13 a video without a transcript (Captions/transcripts enforced for video)',
+    withBody(video),
+    /^error: .*transcript: Without a/,
+  ],
   [
     'W14 a credit typed as a paragraph',
     withBody(block('Image courtesy of Dr. Ana Lima')),

@@ -43,6 +43,8 @@ const backPain = article('back-pain', {
             slug: 'squat',
             title: 'Goblet squat',
             relationship: null,
+            summary: 'Down and up.',
+            primaryMuscles: [],
           },
         },
         {

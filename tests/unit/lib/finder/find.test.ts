@@ -52,7 +52,7 @@ const choices: fc.Arbitrary<Choice> = fc
   })
   .map((choice) => readChoice(FACETS, choice))
 
-describe('filters with counts, shareable URLs', () => {
+describe('Filters with counts, shareable URLs', () => {
   test('within a facet any answer will do, and every facet must be met', () => {
     expect(matching(FACETS, SHEETS, {goal: ['muscle', 'skill']})).toEqual([SHEETS[0], SHEETS[2]])
     expect(matching(FACETS, SHEETS, {goal: ['strength'], level: ['advanced']})).toEqual([SHEETS[1]])
@@ -135,7 +135,7 @@ describe('filters with counts, shareable URLs', () => {
   })
 })
 
-describe('filter by goal, level, equipment, duration', () => {
+describe('Filter by goal, level, equipment, duration', () => {
   const program = {
     goals: ['strength' as const],
     level: 'beginner' as const,

@@ -1,5 +1,6 @@
+import type {Metadata} from 'next'
 import {describe, expect, test} from 'vitest'
-import {articleMetadata, pageMetadata, siteMetadata} from '@/lib/seo/metadata'
+import {articleMetadata, documentMetadata, pageMetadata, siteMetadata} from '@/lib/seo/metadata'
 import {article, author, figure} from '../../../support/content'
 
 const site = {
@@ -11,10 +12,26 @@ const site = {
   isPublic: true,
 }
 
+/** What only a profile has. */
+const PROFILE = {
+  bio: null,
+  experienceSince: null,
+  knowsAbout: [],
+  seo: null,
+  articles: [],
+  articlesTotal: 0,
+  quotedIn: [],
+  quotedTotal: 0,
+  reviewed: [],
+  reviewedTotal: 0,
+  programs: [],
+  programsTotal: 0,
+}
+
 describe('metadata of a page', () => {
   const page = {path: '/about', title: 'About', description: 'Who we are'}
 
-  test('has an absolute canonical address, a title and a description', () => {
+  test('Canonical, OG, Twitter: has an absolute canonical address, a title and a description', () => {
     expect(pageMetadata(site, page)).toMatchObject({
       title: 'About',
       description: 'Who we are',
@@ -62,6 +79,27 @@ test('an article tells its dates, its authors and its topic', () => {
     modifiedTime: '2025-02-01T00:00:00Z',
     authors: ['https://site.test/authors/ana'],
     section: 'Back pain',
+  })
+})
+
+describe('Per-author RSS/Atom/JSON with discovery link', () => {
+  const feeds = (metadata: Metadata) => JSON.stringify(metadata.alternates?.types)
+
+  test('the profile of a person leads to their feeds', () => {
+    const person = {...author('ana', 'Ana Lima'), ...PROFILE}
+    const found = feeds(documentMetadata(site, person))
+    expect(found).toContain(
+      '"url":"https://site.test/authors/ana/feed.xml","title":"Ana Lima (RSS)"',
+    )
+    expect(found).toContain('https://site.test/authors/ana/atom.xml')
+    expect(found).toContain('https://site.test/authors/ana/feed.json')
+  })
+
+  test('so do their articles, before the feed of the whole site', () => {
+    const ours = article('hips', {authors: [author('ana', 'Ana Lima')]})
+    const found = feeds(articleMetadata(site, ours))
+    expect(found.indexOf('/authors/ana/feed.xml')).toBeGreaterThan(0)
+    expect(found.indexOf('/authors/ana/feed.xml')).toBeLessThan(found.indexOf('test/feed.xml'))
   })
 })
 
