@@ -8,21 +8,31 @@ import styles from './article-card.module.css'
 interface ArticleCardProps {
   article: ArticleCardContent
   headingLevel?: 2 | 3
+  /** Whether its picture stands on the first screen. */
+  priority?: boolean
   /** Why this article is in its list, in a few words. */
   reason?: string | undefined
-  /** Lead: the issue's story; headline: a story; compact: one line among many. */
-  variant?: 'lead' | 'headline' | 'compact'
+  /** Lead: the issue's story; feature: a list's first, with its picture; headline; compact: one line. */
+  variant?: 'lead' | 'feature' | 'headline' | 'compact'
+}
+
+/** How wide the picture of a variant is; the others have none. */
+const PICTURE_SIZES: Readonly<Record<string, string>> = {
+  lead: '(min-width: 56rem) 46rem, 100vw',
+  feature: '(min-width: 64rem) 46rem, (min-width: 40rem) 50vw, 100vw',
 }
 
 /** An article reads like a headline. */
 export function ArticleCard({
   article,
   headingLevel = 3,
+  priority = false,
   reason,
   variant = 'headline',
 }: ArticleCardProps) {
   const Heading = `h${headingLevel}` as const
   const {topic} = article
+  const pictureSizes = PICTURE_SIZES[variant]
   return (
     <article className={styles[variant]}>
       <div className={styles.text}>
@@ -37,13 +47,8 @@ export function ArticleCard({
         {variant === 'compact' ? null : <p className={styles.standfirst}>{article.standfirst}</p>}
         <ArticleMeta article={article} reason={reason} />
       </div>
-      {variant === 'lead' ? (
-        <Picture
-          figure={article.mainImage}
-          shape="wide"
-          sizes="(min-width: 56rem) 46rem, 100vw"
-          priority
-        />
+      {pictureSizes ? (
+        <Picture figure={article.mainImage} shape="wide" sizes={pictureSizes} priority={priority} />
       ) : null}
     </article>
   )

@@ -12,24 +12,34 @@ interface ArticleListProps {
   headlines?: number
 }
 
-/** Headlines under hairlines in two uneven columns: the newest are given more room. */
+/** A front page in small: the newest with its picture, headlines beside it, then an index in columns. */
 export function ArticleList(props: ArticleListProps) {
   const {articles, empty, headingLevel, headlines = HEADLINES} = props
   if (articles.length === 0) return <EmptyState text={empty} />
   return (
     <ul className={styles.list}>
-      {articles.map((article, index) => (
-        <li key={article._id}>
-          <ArticleCard
-            article={article}
-            headingLevel={headingLevel}
-            variant={index < headlines ? 'headline' : 'compact'}
-          />
-        </li>
-      ))}
+      {articles.map((article, index) => {
+        const variant = variantAt(index, headlines)
+        return (
+          <li key={article._id} className={styles[variant]}>
+            <ArticleCard
+              article={article}
+              headingLevel={headingLevel}
+              // Second-level headings: the list opens its page.
+              priority={headingLevel === 2}
+              variant={variant}
+            />
+          </li>
+        )
+      })}
     </ul>
   )
 }
 
 /** The newest stories get room; what follows them is a list. */
 const HEADLINES = 4
+
+function variantAt(index: number, headlines: number): 'feature' | 'headline' | 'compact' {
+  if (index >= headlines) return 'compact'
+  return index === 0 ? 'feature' : 'headline'
+}

@@ -1,4 +1,4 @@
-import {Tally} from '@/components/ornament/tally'
+import {Plates} from '@/components/ornament/plates'
 import {ROUTES} from '@/lib/routes'
 import styles from './empty-state.module.css'
 
@@ -19,11 +19,11 @@ const STEPS: readonly NextStep[] = [
   {href: ROUTES.exercises, label: 'Look up an exercise'},
 ]
 
-/** An empty list that says why and where to go instead: a slate with one mark on it. */
+/** An empty list that says why and where to go instead: three plates, none of them loaded. */
 export function EmptyState({steps = STEPS, text, title = 'No items found'}: EmptyStateProps) {
   return (
     <div className={styles.empty}>
-      <Tally count={1} />
+      <Plates count={0} />
       <p className={styles.title}>{title}</p>
       {text ? <p>{text}</p> : null}
       <ul className={styles.steps}>

@@ -27,7 +27,7 @@ export function ExerciseCard(props: ExerciseCardProps) {
         decorative
         frames={variant === 'wide' ? frames : ends(frames)}
         sizes={
-          variant === 'wide' ? '(min-width: 60rem) 12rem, 33vw' : '(min-width: 52rem) 12rem, 45vw'
+          variant === 'wide' ? '(min-width: 60rem) 16rem, 33vw' : '(min-width: 52rem) 12rem, 45vw'
         }
       />
       <div className={styles.text}>

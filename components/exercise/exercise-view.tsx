@@ -5,7 +5,7 @@ import {Section} from '@/components/layout/section'
 import {VideoFacade} from '@/components/media/video-facade'
 import {ProgramList} from '@/components/program/program-list'
 import type {Exercise} from '@/lib/content/types'
-import {formatList} from '@/lib/format/list'
+import {formatList, formatTitles} from '@/lib/format/list'
 import {EQUIPMENT, PATTERNS, titleOf} from '@/sanity/schema/vocabulary'
 import {trailTo} from '@/lib/trail'
 import {Cues} from './cues'
@@ -62,7 +62,7 @@ function Facts({exercise}: {exercise: Exercise}) {
         <LevelMark level={level} />
         {pattern ? <span>{titleOf(PATTERNS, pattern)}</span> : null}
         {equipment?.length ? (
-          <span>{formatList(equipment.map((item) => titleOf(EQUIPMENT, item)))}</span>
+          <span>{formatTitles(equipment.map((item) => titleOf(EQUIPMENT, item)))}</span>
         ) : null}
       </p>
       {aliases?.length ? <p>Also called {formatList(aliases)}</p> : null}

@@ -1,5 +1,7 @@
+import columns from '@/components/layout/columns.module.css'
 import {Section} from '@/components/layout/section'
-import type {Exercise, Swap} from '@/lib/content/types'
+import section from '@/components/layout/section.module.css'
+import type {Exercise, ExerciseCard as ExerciseCardContent, Swap} from '@/lib/content/types'
 import {formatCount} from '@/lib/format/plural'
 import {SWAP_REASONS, titleOf} from '@/sanity/schema/vocabulary'
 import styles from './exercise-view.module.css'
@@ -15,18 +17,32 @@ export function Ladder({
 }: Pick<Exercise, 'progressions' | 'regressions' | 'swaps'>) {
   return (
     <>
-      {regressions.length > 0 ? (
-        <Section id="easier" title="Make it easier">
-          <ExerciseList exercises={regressions} empty={null} />
-        </Section>
-      ) : null}
-      {progressions.length > 0 ? (
-        <Section id="harder" title="Make it harder">
-          <ExerciseList exercises={progressions} empty={null} />
-        </Section>
-      ) : null}
+      <div className={columns.columns}>
+        <div className={`${columns.wide} ${styles.ladder}`}>
+          <Rung id="easier" title="Make it easier" exercises={regressions} />
+          <Rung id="harder" title="Make it harder" exercises={progressions} />
+        </div>
+      </div>
       <Swaps swaps={swaps ?? []} />
     </>
+  )
+}
+
+interface RungProps {
+  exercises: readonly ExerciseCardContent[]
+  id: string
+  title: string
+}
+
+function Rung({exercises, id, title}: RungProps) {
+  if (exercises.length === 0) return null
+  return (
+    <section className={section.section} aria-labelledby={id}>
+      <div className={section.head}>
+        <h2 id={id}>{title}</h2>
+      </div>
+      <ExerciseList exercises={exercises} empty={null} />
+    </section>
   )
 }
 

@@ -1,5 +1,5 @@
 import type {ExerciseCard} from '@/lib/content/types'
-import {formatList} from '@/lib/format/list'
+import {formatTitles} from '@/lib/format/list'
 import {MUSCLES, titleOf} from '@/sanity/schema/vocabulary'
 import styles from './exercise-card.module.css'
 
@@ -17,5 +17,5 @@ export function Muscles({primaryMuscles, secondaryMuscles}: MusclesProps) {
 }
 
 function muscleList(muscles: readonly string[]): string {
-  return formatList(muscles.map((muscle) => titleOf(MUSCLES, muscle)))
+  return formatTitles(muscles.map((muscle) => titleOf(MUSCLES, muscle)))
 }

@@ -28,7 +28,7 @@ export function HomeView({home, settings}: HomeViewProps) {
       <div className={columns.columns}>
         <div className={`${columns.wide} ${styles.front}`}>
           <h1 className={styles.tagline}>{settings?.tagline ?? settings?.title ?? 'Chalkline'}</h1>
-          {lead ? <ArticleCard article={lead} headingLevel={2} variant="lead" /> : null}
+          {lead ? <ArticleCard article={lead} headingLevel={2} variant="lead" priority /> : null}
         </div>
       </div>
       <Picks id="featured" title="From the editors" cards={featured} />

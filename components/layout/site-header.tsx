@@ -17,8 +17,8 @@ export function SiteHeader({navigation, title}: SiteHeaderProps) {
       <a className={styles.name} href={ROUTES.home}>
         {title}
       </a>
-      <div className={styles.ways}>
-        <Menu className={styles.menu} label="Main" links={navigation} />
+      <Menu className={styles.menu} label="Main" links={navigation} />
+      <div className={styles.tools}>
         <FollowingLink />
         <a className={styles.search} href={ROUTES.search}>
           <Icon name="search" /> Search

@@ -5,7 +5,7 @@ import {Picture} from './picture'
 interface AvatarProps {
   figure: FigureContent | null | undefined
   /** Width in CSS pixels. */
-  size: 48 | 72 | 112
+  size: 48 | 72 | 112 | 176
 }
 
 /** A portrait in a plate's circle. Always beside the name, so it has no text of its own. */

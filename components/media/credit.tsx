@@ -8,6 +8,11 @@ export function hasCredit({credit, licence}: FigureContent): boolean {
   return Boolean(credit?.text ?? credit?.person?.name ?? licenceOf({licence}))
 }
 
+/** The same for pictures of which the same would be said. */
+export function creditKey({credit, licence}: FigureContent): string {
+  return JSON.stringify([credit?.text, credit?.person?.slug, credit?.url, licence?.kind])
+}
+
 /** Whose picture it is, linked to the person here or to where it was found, and its licence. */
 export function Credit({figure}: {figure: FigureContent}) {
   if (!hasCredit(figure)) return null

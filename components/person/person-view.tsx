@@ -30,7 +30,7 @@ export function PersonView({person, settings}: PersonViewProps) {
       <article className={columns.columns}>
         <div className={`${columns.wide} ${styles.profile}`}>
           <header className={styles.identity}>
-            <Avatar figure={person.portrait} size={112} />
+            <Avatar figure={person.portrait} size={176} />
             <div>
               <Trail steps={trailTo('person')} />
               <h1>

@@ -22,7 +22,7 @@ export function Picks({cards, id, title}: PicksProps) {
             {card._type === 'program' ? (
               <ProgramCard program={card} />
             ) : (
-              <ArticleCard article={card} />
+              <ArticleCard article={card} variant="feature" />
             )}
           </li>
         ))}

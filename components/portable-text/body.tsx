@@ -57,7 +57,7 @@ const types = {
   video: ({value}) => <VideoFacade className={styles.outdent} video={value} />,
   pullQuote: ({value}) => <PullQuote className={styles.outdent} quote={value} />,
   callout: ({value}) => <Callout callout={value} />,
-  exerciseCard: ({value}) => <ExerciseBlock className={styles.outdent} block={value} />,
+  exerciseCard: ({value}) => <ExerciseBlock className={columns.wide} block={value} />,
   programCard: ({value}) => <ProgramBlock block={value} />,
   session: ({value}) => <SessionBlock session={value} />,
   faq: ({value}) => <Faq title={value.title} items={value.items} />,

@@ -2,7 +2,7 @@ import {DocumentLink} from '@/components/link/document-link'
 import {LevelMark} from '@/components/exercise/level-mark'
 import {PersonNames} from '@/components/person/person-names'
 import type {ProgramCard as ProgramCardContent} from '@/lib/content/types'
-import {formatList} from '@/lib/format/list'
+import {formatTitles} from '@/lib/format/list'
 import {formatPrice} from '@/lib/format/price'
 import {disclosureFor} from '@/lib/links/rel'
 import {EQUIPMENT, GOALS, titleOf} from '@/sanity/schema/vocabulary'
@@ -17,8 +17,8 @@ interface ProgramCardProps {
 /** A program like a training sheet: its numbers first. */
 export function ProgramCard({headingLevel = 3, program}: ProgramCardProps) {
   const Heading = `h${headingLevel}` as const
-  const goals = formatList(program.goals.map((goal) => titleOf(GOALS, goal)))
-  const equipment = formatList((program.equipment ?? []).map((item) => titleOf(EQUIPMENT, item)))
+  const goals = formatTitles(program.goals.map((goal) => titleOf(GOALS, goal)))
+  const equipment = formatTitles(needed(program).map((item) => titleOf(EQUIPMENT, item)))
   return (
     <article className={styles.sheet}>
       <div className={styles.head}>
@@ -44,6 +44,12 @@ export function ProgramCard({headingLevel = 3, program}: ProgramCardProps) {
       </p>
     </article>
   )
+}
+
+/** What one must have: "none" is nothing to list beside a mat. */
+function needed({equipment}: Pick<ProgramCardContent, 'equipment'>): readonly string[] {
+  const items = equipment ?? []
+  return items.length > 1 ? items.filter((item) => item !== 'none') : items
 }
 
 /** What the site has to do with a program it shows, in a word. */

@@ -1,7 +1,7 @@
 import {ContentLink} from '@/components/link/content-link'
 import {PersonNames} from '@/components/person/person-names'
 import type {Program} from '@/lib/content/types'
-import {formatList} from '@/lib/format/list'
+import {formatTitles} from '@/lib/format/list'
 import {formatPrice} from '@/lib/format/price'
 import {EQUIPMENT, GOALS, LEVELS, titleOf} from '@/sanity/schema/vocabulary'
 import styles from './program-view.module.css'
@@ -10,11 +10,11 @@ import styles from './program-view.module.css'
 export function ProgramSummary({program}: {program: Program}) {
   const {coaches, equipment, goals, level, price, provider} = program
   const rows: {label: string; value: React.ReactNode}[] = [
-    {label: 'Goal', value: formatList(goals.map((goal) => titleOf(GOALS, goal)))},
+    {label: 'Goal', value: formatTitles(goals.map((goal) => titleOf(GOALS, goal)))},
     {label: 'Level', value: level ? titleOf(LEVELS, level) : null},
     {
       label: 'Equipment',
-      value: formatList((equipment ?? []).map((item) => titleOf(EQUIPMENT, item))),
+      value: formatTitles((equipment ?? []).map((item) => titleOf(EQUIPMENT, item))),
     },
     {label: 'Coached by', value: coaches.length > 0 ? <PersonNames people={coaches} /> : null},
     {label: 'Price', value: formatPrice(price)},

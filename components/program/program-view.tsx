@@ -1,5 +1,4 @@
 import {ArticleList} from '@/components/article/article-list'
-import {DisclosureNote} from '@/components/disclosure/disclosure-note'
 import {LevelMark} from '@/components/exercise/level-mark'
 import {Faq} from '@/components/faq/faq'
 import columns from '@/components/layout/columns.module.css'
@@ -8,11 +7,10 @@ import {Section} from '@/components/layout/section'
 import {ContentLink} from '@/components/link/content-link'
 import {Figure} from '@/components/media/figure'
 import {PersonList} from '@/components/person/person-list'
-import {SimpleText} from '@/components/portable-text/simple-text'
 import type {Program, Settings} from '@/lib/content/types'
-import {disclosuresFor, relFor} from '@/lib/links/rel'
-import {disclosurePoint} from '@/lib/portable-text/disclosure'
+import {relFor} from '@/lib/links/rel'
 import {trailTo} from '@/lib/trail'
+import {Description, Disclosure} from './description'
 import {Outline} from './outline'
 import {ProgramNumbers} from './program-numbers'
 import {ProgramSummary} from './program-summary'
@@ -42,14 +40,17 @@ export function ProgramView({program, settings}: ProgramViewProps) {
                 sizes="(min-width: 64rem) 44rem, 100vw"
                 priority
               />
-              <Description program={program} settings={settings} />
-              <ProgramOutline program={program} />
-              <Faq items={program.faq} />
+              <Disclosure program={program} settings={settings} />
             </div>
             <div className={styles.side}>
               <ProgramSummary program={program} />
               <Enrol program={program} />
               <StopIf signs={program.stopIf} />
+            </div>
+            <div className={styles.main}>
+              <Description program={program} settings={settings} />
+              <ProgramOutline program={program} />
+              <Faq items={program.faq} />
             </div>
           </div>
         </div>
@@ -66,22 +67,6 @@ function ProgramOutline({program}: {program: Program}) {
       <h2 id="outline">Week by week</h2>
       <Outline weeks={program.outline} />
     </section>
-  )
-}
-
-/** What it is. The words about money come before every link that could earn some. */
-function Description({program, settings}: ProgramViewProps) {
-  const isCommercial = disclosuresFor([program.relationship]).length > 0
-  const point = disclosurePoint(program.body ?? [])
-  const kinds = disclosuresFor([program.relationship, ...(point?.kinds ?? [])])
-  return (
-    <div className={styles.description}>
-      {isCommercial ? <DisclosureNote kinds={kinds} texts={settings?.disclosures} /> : null}
-      <SimpleText
-        value={program.body}
-        disclosures={isCommercial ? undefined : (settings?.disclosures ?? null)}
-      />
-    </div>
   )
 }
 

@@ -1,6 +1,5 @@
 import {ArticleList} from '@/components/article/article-list'
 import {FeedLinks} from '@/components/feeds/feed-links'
-import columns from '@/components/layout/columns.module.css'
 import {moreOf} from '@/components/layout/more-of'
 import {PageHeader} from '@/components/layout/page-header'
 import {Section} from '@/components/layout/section'
@@ -29,12 +28,10 @@ export function TopicView({settings, topic}: TopicViewProps) {
         standfirst={topic.summary}
         trail={trailTo('topic', topic.parent)}
       >
+        <SimpleText value={topic.introduction} disclosures={settings?.disclosures ?? null} />
         <Narrower topics={topic.children} />
         <FeedLinks base={hrefFor(topic)} of={topic.title} />
       </PageHeader>
-      <div className={columns.columns}>
-        <SimpleText value={topic.introduction} disclosures={settings?.disclosures ?? null} />
-      </div>
       <Picks id="picks" title="Start here" cards={topic.editorsPicks} />
       <Section id="articles" title={`Articles on ${topic.title}`}>
         <ArticleList

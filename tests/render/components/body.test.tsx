@@ -119,7 +119,7 @@ describe('blocks', () => {
       note: null,
       exercise: exerciseCard,
     })
-    expect(html).toContain('Hamstrings and Lower back')
+    expect(html).toContain('Hamstrings and lower back')
     expect(html).toContain('3 × 8')
     expect(html).toContain('href="/exercises/good-morning"')
   })

@@ -25,15 +25,16 @@ const withAccent = (frame: Frame | undefined, accent: Frame['accent']) =>
 function threeReasons(): Scene {
   const lifter = person(withAccent(GOOD_MORNING[2], 'spine'), LOOKS.aiko, {
     x: 740,
-    scale: 1.28,
-    floor: 960,
+    scale: 1.2,
+    floor: 940,
   })
   return {
-    content:
-      halo(at(830, 470), 520) +
-      floor(964, [60, 1540], 4) +
-      lifter +
-      tally(3, at(1420, 1040), {height: 60}),
+    content: [
+      area(circle(at(820, 560), 430), SIGNAL),
+      floor(944, [60, 1540], 4),
+      lifter,
+      tally(3, at(1330, 330), {height: 150, seed: 4}),
+    ].join(''),
   }
 }
 
@@ -63,10 +64,10 @@ function howToHinge(): Scene {
 function anklesDecide(): Scene {
   const lifter = person(withAccent(ANKLE_STRETCH[0], 'calf'), LOOKS.tomas, {
     x: 640,
-    scale: 1.6,
-    floor: 985,
+    scale: 1.5,
+    floor: 950,
   })
-  return {content: plate(at(1130, 470), 515, 5) + floor(990, [40, 1560], 6) + lifter}
+  return {content: plate(at(1130, 480), 470, 5) + floor(954, [40, 1560], 6) + lifter}
 }
 
 function returning(): Scene {
@@ -84,8 +85,8 @@ function whyCarry(): Scene {
     kettlebell(grip(nearArm, scale), 74 * scale, {fill: SIGNAL})
   const lifter = person(walking && {...walking, held: [red], accent: undefined}, LOOKS.maya, {
     x: 800,
-    scale: 1.45,
-    floor: 1295,
+    scale: 1.36,
+    floor: 1296,
   })
   return {
     content: slab(0, 0, WIDTH, HEIGHT, WASH) + area(circle(at(800, 560), 450), PAPER) + lifter,
@@ -96,7 +97,7 @@ function slowReps(): Scene {
   const phase = (index: number, x: number, opacity: number) =>
     person(withAccent(GOBLET_SQUAT[index], undefined), LOOKS.maya, {
       x,
-      scale: 1.02,
+      scale: 0.9,
       opacity,
       seed: 7,
     })
@@ -107,7 +108,7 @@ function slowReps(): Scene {
       phase(0, 500, 0.22),
       phase(1, 770, 0.5),
       phase(2, 1070, 1),
-      stroke(curve([at(520, 70), at(790, 160), at(1030, 330)]), {
+      stroke(curve([at(520, 172), at(790, 252), at(1030, 402)]), {
         width: 9,
         colour: SIGNAL,
         taper: 0.15,
@@ -142,7 +143,7 @@ function pullUp(): Scene {
     content:
       halo(at(800, 470), 430) +
       wide(2) +
-      placed(actor(frame, LOOKS.jonas, 8), {x: 800, floor: 940, scale: 1.02}),
+      placed(actor(frame, LOOKS.jonas, 8), {x: 800, floor: 940, scale: 0.92}),
   }
 }
 
@@ -153,7 +154,7 @@ function strongAtSixty(): Scene {
     WASH,
     {seed: 3},
   )
-  const lifter = person(rising && {...rising, accent: 'quads'}, LOOKS.ruth, {x: 760, scale: 1.08})
+  const lifter = person(rising && {...rising, accent: 'quads'}, LOOKS.ruth, {x: 760, scale: 1})
   return {content: halo(at(800, 470), 430) + wide(7) + box + lifter}
 }
 
@@ -200,7 +201,7 @@ function warmUp(): Scene {
         floor: 868,
         scale: small * 1.05,
       }),
-      tally(8, at(70, 1000), {height: 60}),
+      tally(8, at(1180, 320), {height: 120, seed: 6}),
     ].join(''),
   }
 }
@@ -225,7 +226,7 @@ function deskHips(): Scene {
       halo(at(640, 480), 430) +
       wide(4) +
       officeChair(at(1230, FLOOR)) +
-      placed(actor(frame, LOOKS.priya, 6), {x: 620, scale: 1.06}),
+      placed(actor(frame, LOOKS.priya, 6), {x: 620, scale: 0.94}),
   }
 }
 

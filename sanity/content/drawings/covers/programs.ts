@@ -62,8 +62,8 @@ function ankleProject(): Scene {
   const inch = Array.from({length: 13}, (_, index) => {
     const x = 1000 - index * 36
     return rule(
-      at(x, FLOOR + 18),
-      at(x, FLOOR + (index % 4 === 0 ? 76 : 50)),
+      at(x, FLOOR + 12),
+      at(x, FLOOR + (index % 4 === 0 ? 44 : 30)),
       index % 4 === 0 ? 9 : 6,
       index === 4 ? SIGNAL : INK,
       index,
@@ -110,7 +110,7 @@ function firstBarbell(): Scene {
       sleeves,
       disc(at(690, 470), 13, SIGNAL, {width: 4}),
       disc(at(1250, 470), 13, SIGNAL, {width: 4}),
-      placed(actor(frame, LOOKS.tomas, 4), {x: 350, scale: 0.98}),
+      placed(actor(frame, LOOKS.tomas, 4), {x: 370, scale: 0.86}),
     ].join(''),
   }
 }
@@ -160,7 +160,7 @@ function commute(): Scene {
       area(circle(at(560, 520), 390), PAPER),
       stationClock(at(1180, 330), 190, FLOOR),
       floor(FLOOR + 4, [60, 1540], 5),
-      person(frame, {...LOOKS.tomas, legs: 'leggings', top: 'ink'}, {x: 580, scale: 1.04}),
+      person(frame, {...LOOKS.tomas, legs: 'leggings', top: 'ink'}, {x: 580, scale: 0.92}),
     ].join(''),
   }
 }

@@ -38,7 +38,7 @@ export function rpeDial(): Scene {
       disc(centre, 44, PAPER, {width: 9}),
       slab(0, 912, WIDTH, HEIGHT, PAPER),
       floor(910, [50, 1550], 8),
-      tally(8, at(620, 1024), {height: 66}),
+      tally(8, at(70, 240), {height: 96, seed: 3}),
     ].join(''),
   }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {formatDate} from '@/lib/format/date'
 import {formatRest, isoDuration} from '@/lib/format/duration'
-import {formatList} from '@/lib/format/list'
+import {formatList, formatTitles} from '@/lib/format/list'
 import {formatCount} from '@/lib/format/plural'
 import {formatPrice} from '@/lib/format/price'
 
@@ -53,6 +53,12 @@ test('a list reads as a sentence would', () => {
   expect(formatList(['Ana'])).toBe('Ana')
   expect(formatList(['Ana', 'Ben'])).toBe('Ana and Ben')
   expect(formatList(['Ana', 'Ben', 'Cleo'])).toBe('Ana, Ben, and Cleo')
+})
+
+test('titles of a vocabulary read as one phrase with one capital', () => {
+  expect(formatTitles([])).toBe('')
+  expect(formatTitles(['Lower back'])).toBe('Lower back')
+  expect(formatTitles(['Lower back', 'Glutes', 'Abs'])).toBe('Lower back, glutes, and abs')
 })
 
 test('a counted noun has the right form and a grouped number', () => {
