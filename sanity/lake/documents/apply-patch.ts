@@ -6,7 +6,7 @@ import {checkPath, concretePaths, itemPathOf, valuesAt} from './patch-paths.ts'
 import type {ConcretePath} from './patch-paths.ts'
 import {invalid} from './write-failure.ts'
 import type {Patch} from './mutation-schema.ts'
-import type {JsonObject, StoredDocument} from './types.ts'
+import type {JsonObject, JsonValue, StoredDocument} from './types.ts'
 
 /** The patched document and the operations that had an effect. */
 export interface PatchOutcome {
@@ -15,20 +15,31 @@ export interface PatchOutcome {
   readonly operations: JsonObject[]
 }
 
+/** A text patch has a place to look for in the text for every few of its characters. */
+const LONGEST_TEXT_PATCH = 100_000
+const MOST_PADDING = 1_000
 const PROTECTED = ['_id', '_type', '_rev'] as const
 
 /**
  * Applies a patch with `@sanity/mutator`, the code that the Studio runs optimistically, in the
  * order that the API documents: set, setIfMissing, unset, inc, dec, insert, diffMatchPatch. Never
- * changes its arguments. Throws a 400 `WriteFailure` where the mutator would crash.
+ * changes its arguments; tells `spend` about every operation what it costs. Throws a 400
+ * `WriteFailure` where the mutator would crash.
  */
-export function applyPatch(document: StoredDocument, patch: Patch): PatchOutcome {
+export function applyPatch(
+  document: StoredDocument,
+  patch: Patch,
+  spend: (work: number) => void,
+): PatchOutcome {
   let current = document
+  // An operation copies or searches what it changes, and adds to it.
+  let cost = countValues(document)
   const operations: JsonObject[] = []
   for (const given of operationsOf(patch)) {
     const path = checkPath(given.path)
     const found = concretePaths(current, path, given.kind === 'replace')
     for (const operation of found.flatMap((concrete) => fit(given, concrete))) {
+      spend((cost += 1))
       if (isIdle(current, operation)) continue
       const next = applyOperation(current, operation)
       if (next !== current) operations.push(patchBody(operation))
@@ -70,7 +81,10 @@ function isIdle(document: StoredDocument, {kind, path}: Operation): boolean {
     case 'setIfMissing': {
       // Objects on the way are created, items of arrays never: `items[_key=="gone"].title`.
       const item = itemPathOf(path)
-      return item !== null && valuesAt(document, item).length === 0
+      if (item === null) return false
+      const found = valuesAt(document, item)
+      if (found.length > 0) checkPadding(found, path)
+      return found.length === 0
     }
     case 'unset':
     case 'inc':
@@ -86,7 +100,7 @@ function isIdle(document: StoredDocument, {kind, path}: Operation): boolean {
 
 function applyOperation(document: StoredDocument, operation: Operation): StoredDocument {
   const {kind, path} = operation
-  if (kind === 'diffMatchPatch') checkText(document, path)
+  if (operation.kind === 'diffMatchPatch') checkText(document, operation)
   const patch = {id: document._id, ...patchBody(operation)}
   const result = mutate(document, new Mutation({mutations: [{patch}]}), `${kind} at "${path}"`)
   if (isStoredDocument(result)) return result
@@ -102,7 +116,26 @@ function mutate(document: StoredDocument, mutation: Mutation, what: string): unk
   }
 }
 
-function checkText(document: StoredDocument, path: string): void {
+function countValues(value: JsonValue | undefined): number {
+  if (typeof value !== 'object' || value === null) return 1
+  return Object.values(value).reduce<number>((sum, child) => sum + countValues(child), 1)
+}
+
+/** The Studio fills an array up with nulls when a position behind its end is set. */
+function checkPadding(arrays: readonly {readonly value: unknown}[], path: string): void {
+  const position = Number(/\[(\d+)\]$/.exec(path)?.[1] ?? 0)
+  const isFar = ({value}: {readonly value: unknown}): boolean =>
+    Array.isArray(value) && position > value.length + MOST_PADDING
+  if (arrays.some(isFar)) throw invalid(`"${path}" is too far behind the end of the array`)
+}
+
+function checkText(
+  document: StoredDocument,
+  {path, value: patch}: Extract<Operation, {kind: 'diffMatchPatch'}>,
+): void {
+  if (patch.length > LONGEST_TEXT_PATCH) {
+    throw invalid(`The text patch at "${path}" has more than ${LONGEST_TEXT_PATCH} characters`)
+  }
   const found = valuesAt(document, path)
   if (found.length > 0 && found.every(({value}) => typeof value === 'string')) return
   throw invalid(`Cannot apply diffMatchPatch at "${path}": the target is not a string`)

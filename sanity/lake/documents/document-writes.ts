@@ -76,7 +76,7 @@ export function patchDocument(context: WriteContext, id: string, patch: Patch): 
   if (!existing) throw notFound(id)
   checkRevision(existing, patch.ifRevisionID)
   checkStorable(patch, limits.nesting)
-  const {document, operations} = applyPatch(existing, patch)
+  const {document, operations} = applyPatch(existing, patch, (work) => staging.spend(work))
   const after = {
     ...document,
     _rev: staging.transactionId,

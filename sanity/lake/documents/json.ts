@@ -13,6 +13,13 @@ export function isJsonValue(value: unknown): value is JsonValue {
   return value === null || ['string', 'number', 'boolean', 'object'].includes(typeof value)
 }
 
+/** Tells whether objects and arrays are inside of each other more than `levels` times. */
+export function isNestedDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (levels === 0) return true
+  return Object.values(value).some((child) => isNestedDeeper(child, levels - 1))
+}
+
 /** Tells whether an object has the five system attributes of a stored document. */
 export function isStoredDocument(value: unknown): value is StoredDocument {
   if (!isJsonObject(value)) return false

@@ -8,6 +8,11 @@ export interface Limits {
   readonly mutations: number
   /** Documents that one query-selected mutation may touch (10,000 on the hosted service). */
   readonly selection: number
+  /**
+   * What the patches of one request may cost: every operation as much as its document has values.
+   * Some seconds of work, during which nobody else is answered.
+   */
+  readonly patchWork: number
 }
 
 /** The limits of a lake that was not told otherwise. */
@@ -16,4 +21,5 @@ export const DEFAULT_LIMITS: Limits = {
   documentBytes: 32_000_000,
   mutations: 10_000,
   selection: 10_000,
+  patchWork: 40_000_000,
 }

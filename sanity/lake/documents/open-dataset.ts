@@ -54,7 +54,9 @@ export function openDataset<Index extends DocumentView>(
   const begin = (transactionId: string | undefined, {authorize}: WriteOptions): Staging => {
     const id = transactionId ?? randomId()
     if (tables.log.find(id)) throw transactionExists(id)
-    return createStaging({view, transactionId: id, timestamp: now().toISOString(), authorize})
+    const {patchWork} = limits
+    const timestamp = now().toISOString()
+    return createStaging({view, transactionId: id, timestamp, authorize, patchWork})
   }
 
   const commit = (staging: Staging, pending: readonly PendingChange[], author: string): void => {
@@ -141,9 +143,10 @@ export function openDataset<Index extends DocumentView>(
         checkCount(parsed.actions, limits)
         return parsed
       })
-      const dryRun = request.dryRun ?? writeOptions.dryRun
+      // Clients ask for it in the body; whoever asks in the address must not be surprised.
+      const dryRun = request.dryRun === true || writeOptions.dryRun === true
       const {transactionId} = actAs(
-        {...writeOptions, ...(dryRun === undefined ? {} : {dryRun})},
+        {...writeOptions, dryRun},
         (context) => applyActions(request.actions, context),
         request.transactionId,
       )

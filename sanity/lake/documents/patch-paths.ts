@@ -22,7 +22,8 @@ export interface ConcretePath {
 
 /**
  * Checks a JSONMatch path and writes `["name"]` as `['name']`.
- * Throws a 400 `WriteFailure` when it cannot be parsed or names an unsafe attribute.
+ * Throws a 400 `WriteFailure` when it cannot be parsed, names an unsafe attribute or has more than
+ * one recursive descent (`..`).
  */
 export function checkPath(path: string): string {
   const normal = path.replaceAll(
@@ -31,7 +32,10 @@ export function checkPath(path: string): string {
   )
   for (const [name] of unquoted(normal, '').matchAll(/\w+/g)) checkAttributeName(name)
   for (const [, name] of normal.matchAll(/\[\s*'([^']*)'\s*\]/g)) checkAttributeName(name ?? '')
-  if (!OUTLINE.test(unquoted(normal, '_'))) throw invalid(`Invalid path "${path}"`)
+  const outline = unquoted(normal, '_')
+  if (!OUTLINE.test(outline)) throw invalid(`Invalid path "${path}"`)
+  // The ways down a document multiply with every descent.
+  if (outline.split('..').length > 2) throw invalid(`"${path}" descends more than once`)
   try {
     // An empty object has no match for any path: this only parses.
     extract(masked(normal), {})

@@ -1,7 +1,7 @@
 import type {Authorize, WritePermission} from './dataset.ts'
 import type {DocumentView} from './document-view.ts'
 import {checkReleaseWrite} from './releases/release-lock.ts'
-import {insufficientPermissions} from './write-failure.ts'
+import {insufficientPermissions, invalid} from './write-failure.ts'
 import type {JsonObject, StoredDocument} from './types.ts'
 
 /** One document inside a transaction that is being put together. */
@@ -37,6 +37,8 @@ export interface Staging {
   withPrefix(prefix: string): StoredDocument[]
   /** Throws a 403 `WriteFailure` when the author may not. */
   demand(permission: WritePermission, document: StoredDocument): void
+  /** Counts what patches cost; throws a 400 `WriteFailure` when it is more than one request may. */
+  spend(work: number): void
   /**
    * Throws a `WriteFailure` when the author may not (403), or when a release keeps the document from
    * being changed (400 and 409).
@@ -50,10 +52,12 @@ export function createStaging(options: {
   readonly transactionId: string
   readonly timestamp: string
   readonly authorize: Authorize | undefined
+  readonly patchWork: number
 }): Staging {
-  const {view, transactionId, timestamp, authorize = () => true} = options
+  const {view, transactionId, timestamp, patchWork, authorize = () => true} = options
   const documents = new Map<string, Staged>()
   let current: CurrentItem = {index: 0, action: null}
+  let spent = 0
 
   const demand = (permission: WritePermission, document: StoredDocument): void => {
     if (!authorize(permission, document)) throw insufficientPermissions(permission)
@@ -77,6 +81,10 @@ export function createStaging(options: {
     demand,
     begin(item) {
       current = item
+    },
+    spend(work) {
+      spent += work
+      if (spent > patchWork) throw invalid('The patches are too much work for one request')
     },
     put(id, after, mutations) {
       const previous = get(id)

@@ -2,7 +2,8 @@ import {Hono} from 'hono'
 import type {LakeContext, LakeEnv} from '../context.ts'
 import type {StoredDocument} from '../documents/types.ts'
 import {withAssetUrls} from '../assets/rebase-asset-urls.ts'
-import {ofMember, readable} from '../http/dataset-access.ts'
+import {publishedIdOf} from '../groq/document-group.ts'
+import {type DatasetAccess, ofMember, readable} from '../http/dataset-access.ts'
 import {ndjsonResponse} from '../http/ndjson.ts'
 import {reachedUrl} from '../http/origin.ts'
 
@@ -12,10 +13,14 @@ export function documentRoutes(lake: LakeContext): Hono<LakeEnv> {
     new Hono<LakeEnv>()
       .get('/data/doc/:dataset/:ids', (context) => {
         const {dataset: name, ids} = context.req.param()
-        const {dataset, may} = readable(lake, context, name)
+        const access = readable(lake, context, name)
+        const {dataset, may} = access
         const documents = []
         const omitted = []
-        for (const id of new Set(ids.split(','))) {
+        const asked = ids.split(',')
+        const withVersions = context.req.query('includeAllVersions') === 'true'
+        const more = withVersions ? asked.flatMap((id) => versionsOf(id, access)) : []
+        for (const id of new Set([...asked, ...more])) {
           const document = dataset.documents.get(id)
           // Who may not see it is not told either whether there is one.
           if (!may('read', document ?? nothingAt(id))) omitted.push({id, reason: 'permission'})
@@ -40,6 +45,14 @@ export function documentRoutes(lake: LakeContext): Hono<LakeEnv> {
         return ndjsonResponse(withAssetUrls(rows, reachedUrl(context, lake.config.publicUrl)))
       })
   )
+}
+
+/** The ids of the document itself, its draft and its versions that the reader may know of. */
+function versionsOf(id: string, {dataset, may}: DatasetAccess): readonly string[] {
+  return dataset.documents.group(publishedIdOf(id)).filter((version) => {
+    const document = dataset.documents.get(version)
+    return document !== undefined && may('read', document)
+  })
 }
 
 /** What stands for a missing document where a permission depends on its id. */

@@ -68,8 +68,8 @@ function readFilter(context: Context): TransactionFilter {
     // The Studio sends `fromTransaction=` with nothing behind it.
     ...(query['fromTransaction'] ? {fromTransaction: query['fromTransaction']} : {}),
     ...(query['toTransaction'] ? {toTransaction: query['toTransaction']} : {}),
-    ...(query['fromTime'] ? {fromTime: query['fromTime']} : {}),
-    ...(query['toTime'] ? {toTime: query['toTime']} : {}),
+    ...(query['fromTime'] ? {fromTime: readTime(query['fromTime'])} : {}),
+    ...(query['toTime'] ? {toTime: readTime(query['toTime'])} : {}),
     ...(query['authors'] ? {authors: query['authors'].split(',')} : {}),
     ...(limit === undefined ? {} : {limit}),
     ...(query['effectFormat'] === 'mendoza' ? {effectFormat: 'mendoza'} : {}),
@@ -83,7 +83,14 @@ function readFilter(context: Context): TransactionFilter {
 function readPoint(context: Context): HistoryPoint {
   const {revision, time, lastRevision} = context.req.query()
   if (revision) return {revision}
-  if (time) return {time}
+  if (time) return {time: readTime(time)}
   if (lastRevision === 'true') return {lastRevision: true}
   throw gatewayError(400, 'One of "revision", "time" and "lastRevision" is needed')
+}
+
+/** The log compares times as text, so every one has its form. */
+function readTime(text: string): string {
+  const time = new Date(text)
+  if (!Number.isNaN(time.getTime())) return time.toISOString()
+  throw gatewayError(400, `"${text}" is no ISO 8601 date and time`)
 }

@@ -37,11 +37,13 @@ export function mutateRoutes(lake: LakeContext): Hono<LakeEnv> {
     })
     .post('/data/actions/:dataset', limitedBody, async (context) => {
       const {dataset, identity} = ofMember(lake, context, context.req.param('dataset'))
+      const dryRun = context.req.query('dryRun') === 'true'
       const body = await readJson(context)
       const {transactionId} = await lake.writes.submit(() =>
         dataset.act(body, {
           author: identity.id,
           authorize: authorizeWrites(lake.roles, identity, dataset.documents),
+          dryRun,
         }),
       )
       return context.json({transactionId})

@@ -3,14 +3,13 @@ import {z} from 'zod'
 import type {LakeContext, LakeEnv} from '../context.ts'
 import type {JsonObject} from '../documents/types.ts'
 import {gatewayError} from '../errors.ts'
-import {jsonObjectSchema} from '../events/json-object.ts'
 import {explainQuery} from '../groq/explain.ts'
-import {readQueryParams} from '../groq/params.ts'
+import {paramsSchema, readQueryParams} from '../groq/params.ts'
 import type {ElementNames} from '../groq/source-map/origin.ts'
 import {limitedBody, readBody} from '../http/body.ts'
 import {readable} from '../http/dataset-access.ts'
 
-const bodySchema = z.object({query: z.string(), params: jsonObjectSchema.default({})})
+const bodySchema = z.object({query: z.string(), params: paramsSchema.default({})})
 
 /** The values of `resultSourceMap`; others ask for no source map. */
 const ELEMENT_NAMES: ReadonlyMap<string, ElementNames> = new Map([
@@ -39,6 +38,7 @@ export function queryRoutes(lake: LakeContext): Hono<LakeEnv> {
       readCondition,
       identity: identity.id,
       now: lake.now(),
+      place: {projectId: lake.config.projectId, dataset: dataset.name},
       apiVersion: context.get('apiVersion'),
       sourceMap: ELEMENT_NAMES.get(context.req.query('resultSourceMap') ?? ''),
     })

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import type {Identity, LakeDataset} from '../context.ts'
 import {LakeError} from '../errors.ts'
-import {jsonObjectSchema} from './json-object.ts'
+import {paramsSchema} from '../groq/params.ts'
 import type {ListenedEvent, ListenHub} from './listen-hub.ts'
 import {CLOSE_CODES, type SocketConnection, type SocketProtocol} from './socket-connection.ts'
 
@@ -46,7 +46,7 @@ const frameSchema = z.discriminatedUnion('op', [
     op: z.literal('subscribe'),
     id: idSchema,
     query: z.string(),
-    params: jsonObjectSchema.default({}),
+    params: paramsSchema.default({}),
     options: optionsSchema.prefault({}),
     after: z.string().optional(),
   }),

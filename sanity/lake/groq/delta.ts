@@ -1,7 +1,7 @@
 import {toJS, type EvaluateOptions} from 'groq-js'
 import type {JsonValue, StoredDocument} from '../documents/types.ts'
 import {createDocumentIndex} from './document-index.ts'
-import {Environment} from './environment.ts'
+import {Environment, type QueryPlace} from './environment.ts'
 import {Meter} from './meter.ts'
 import {viewOf} from './perspective.ts'
 import {prepareQuery} from './prepare-query.ts'
@@ -22,6 +22,7 @@ export interface DeltaChange {
   readonly before: StoredDocument | null
   readonly after: StoredDocument | null
   readonly now: Date
+  readonly place?: QueryPlace
 }
 
 /** Whether a webhook is concerned by a change, and what it is told. */
@@ -68,9 +69,9 @@ function isGiven(query: string | undefined): query is string {
   return query !== undefined && query.trim() !== ''
 }
 
-function evaluate(query: string, {before, after, now}: DeltaChange): unknown {
+function evaluate(query: string, {before, after, now, place}: DeltaChange): unknown {
   const meter = new Meter(DELTA_WORK)
-  const environment = new Environment({view: VIEW, params: {}, identity: '', now, meter})
+  const environment = new Environment({view: VIEW, params: {}, identity: '', now, place, meter})
   const {plain} = prepareQuery(query, {}, 'delta')
   const sides: EvaluateOptions = withoutReservedKeys({before, after, root: after ?? before})
   try {

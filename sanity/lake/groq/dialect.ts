@@ -53,6 +53,7 @@ const UNSUPPORTED: ReadonlySet<string> = new Set([
  */
 export function lower(node: ExprNode): ExprNode {
   if (node.type === 'OpCall' && node.op === 'match') return lowerMatch(node)
+  if (node.type === 'OpCall' && node.op === 'in') return mapChildren(idInPath(node), lower)
   requireOwnName(node)
   if (node.type === 'PipeFuncCall' && node.name === 'score') {
     requireDocuments(node.base)
@@ -108,6 +109,18 @@ function lowerScore(node: ExprNode): ExprNode {
   }
   if (node.type === 'OpCall' && node.op === 'match') return lowerMatchScore(node)
   return lower(node)
+}
+
+/** `path(id) in path(pattern)` means `id in path(pattern)`, which groq-js knows. */
+function idInPath(node: OpCallNode): OpCallNode {
+  const id = pathArgument(node.left)
+  return id === null || pathArgument(node.right) === null ? node : {...node, left: id}
+}
+
+function pathArgument(node: ExprNode): ExprNode | null {
+  const call = ungroup(node)
+  const isPath = call.type === 'FuncCall' && fullName(call) === 'global::path'
+  return isPath ? (call.args[0] ?? null) : null
 }
 
 function lowerMatch(node: OpCallNode): ExprNode {

@@ -8,12 +8,20 @@ import type {View} from './view.ts'
 /** Parameter that carries the environment; no client can send a name with this character. */
 const PARAMETER = '\u0000environment'
 
+/** Where a query is asked: what `sanity::projectId()` and `sanity::dataset()` answer. */
+export interface QueryPlace {
+  readonly projectId: string
+  readonly dataset: string
+}
+
 /** What a query is evaluated against. */
 export interface EnvironmentOptions {
   readonly view: View
   readonly params: JsonObject
   readonly identity: string
   readonly now: Date
+  /** Absent, both functions answer null. */
+  readonly place?: QueryPlace | undefined
   /** Counts the work of a planned query; absent, it may be as much as it takes. */
   readonly meter?: Meter
 }
@@ -27,7 +35,8 @@ export class Environment {
   readonly #options: EvaluateOptions
   readonly #results = new Map<ExprNode, unknown>()
 
-  constructor({view, params, identity, now, meter = new Meter(Infinity)}: EnvironmentOptions) {
+  constructor(options: EnvironmentOptions) {
+    const {view, params, identity, now, place, meter = new Meter(Infinity)} = options
     this.view = view
     this.meter = meter
     this.#options = {
@@ -35,6 +44,7 @@ export class Environment {
       params: {...params, [PARAMETER]: this},
       identity,
       timestamp: now,
+      ...(place && {sanity: place}),
       dereference: ({_ref}) => this.document(_ref),
     }
   }

@@ -1,10 +1,24 @@
+import {z} from 'zod'
+import {isJsonObject, isNestedDeeper} from '../documents/json.ts'
 import type {JsonObject, JsonValue} from '../documents/types.ts'
 import {contentError} from '../errors.ts'
+
+/** Whatever walks through parameters may call itself. */
+const MOST_LEVELS = 64
+
+/** Parameters in a JSON body. */
+export const paramsSchema = z
+  .custom<JsonObject>(isJsonObject, 'expected an object')
+  .refine(isModest, `Parameters may be nested ${MOST_LEVELS} levels deep`)
+
+function isModest(params: JsonObject): boolean {
+  return !isNestedDeeper(params, MOST_LEVELS)
+}
 
 /**
  * Collects the `$name=<JSON>` entries of a query string into parameters. Clients send the text
  * `undefined` for a parameter without a value; it counts as absent.
- * Throws a 400 `LakeError` for a value that is not JSON.
+ * Throws a 400 `LakeError` for a value that is not JSON, and for one that is nested too deeply.
  */
 export function readQueryParams(entries: Iterable<readonly [string, string]>): JsonObject {
   const params: Record<string, JsonValue> = {}
@@ -19,5 +33,7 @@ export function readQueryParams(entries: Iterable<readonly [string, string]>): J
       throw contentError(400, 'invalidParameter', description, {}, {cause})
     }
   }
-  return params
+  if (isModest(params)) return params
+  const description = `Parameters may be nested ${MOST_LEVELS} levels deep`
+  throw contentError(400, 'invalidParameter', description)
 }

@@ -1,7 +1,7 @@
 import {toJS} from 'groq-js'
 import type {JsonObject} from '../documents/types.ts'
 import type {DocumentIndex} from './document-index.ts'
-import {Environment} from './environment.ts'
+import {Environment, type QueryPlace} from './environment.ts'
 import {Meter, WorkExceeded} from './meter.ts'
 import {parsePerspective, viewOf, type Access} from './perspective.ts'
 import {prepareQuery} from './prepare-query.ts'
@@ -28,6 +28,8 @@ export interface QueryRequest {
   readonly identity: string
   /** What `now()` answers, one moment for the whole query. */
   readonly now: Date
+  /** What `sanity::projectId()` and `sanity::dataset()` answer; absent, both are null. */
+  readonly place?: QueryPlace | undefined
   /** `1`, `X` or `YYYY-MM-DD`. */
   readonly apiVersion: string
   /** Also tell where the values of the result come from, naming list elements like this. */
@@ -57,13 +59,13 @@ export function runQuery(
   request: QueryRequest,
   meter: Meter = new Meter(Infinity),
 ): QueryResult {
-  const {query, access, apiVersion, identity, now, sourceMap: names} = request
+  const {query, access, apiVersion, identity, now, place, sourceMap: names} = request
   const params = withoutReservedKeys(request.params ?? {})
   const prepared = prepareQuery(query, params)
   const perspective = parsePerspective(request.perspective, apiVersion)
   const restriction = readRestriction(request.readCondition, {identity, now, documents: index})
   const view = viewOf(index, {perspective, access, apiVersion, restriction})
-  const environment = new Environment({view, params, identity, now, meter})
+  const environment = new Environment({view, params, identity, now, place, meter})
   const tree = request.plan === false ? prepared.plain : prepared.planned
   try {
     const value = environment.evaluate(tree)

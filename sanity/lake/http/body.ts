@@ -1,10 +1,17 @@
 import type {Context} from 'hono'
 import {bodyLimit} from 'hono/body-limit'
 import {z} from 'zod'
+import {isNestedDeeper} from '../documents/json.ts'
 import {gatewayError} from '../errors.ts'
 
 /** Hosted limit of a mutation request, in bytes. */
 export const BODY_LIMIT = 4_000_000
+
+/**
+ * Levels of a body: more than a document may have, and few enough for everything that walks through
+ * a body by calling itself.
+ */
+const MOST_LEVELS = 100
 
 /** Refuses bodies above the limit with 413, also those that come without a content length. */
 export const limitedBody = bodyLimit({
@@ -40,8 +47,14 @@ function parseBody<Shape extends z.ZodType>(body: unknown, shape: Shape): z.infe
   return parsed.data
 }
 
-/** Reads a JSON body. Throws a 400 gateway error when it is not JSON. */
+/** Reads a JSON body. Throws a 400 gateway error when it is not JSON or nested too deeply. */
 export async function readJson(context: Context): Promise<unknown> {
+  const body = await jsonOf(context)
+  if (!isNestedDeeper(body, MOST_LEVELS)) return body
+  throw gatewayError(400, `The request body is nested more than ${MOST_LEVELS} levels deep`)
+}
+
+async function jsonOf(context: Context): Promise<unknown> {
   try {
     return await context.req.json()
   } catch (cause) {

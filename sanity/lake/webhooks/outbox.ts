@@ -71,10 +71,13 @@ function deliveryOf({webhook, transaction, change}: Occasion, options: OutboxOpt
 function bodyFor(
   webhook: Webhook,
   {before, after}: DocumentChange,
-  {now, reportError}: OutboxOptions,
+  {projectId, dataset, now, reportError}: OutboxOptions,
 ): JsonValue | undefined {
   try {
-    const {matched, body} = evaluateDelta(webhook, {before, after, now: now()})
+    const {matched, body} = evaluateDelta(webhook, {
+      ...{before, after, now: now()},
+      place: {projectId, dataset},
+    })
     return matched ? body : undefined
   } catch (error) {
     reportError(webhook, error)

@@ -77,6 +77,33 @@ describe('documents through @sanity/client', () => {
     expect(await old.json()).toMatchObject({documents: [{_id: 'story', _rev: published?._rev}]})
   })
 
+  test('all versions of a document come with it, for those who may read them', async () => {
+    const client = await lake.client()
+    for (const prefix of ['', 'drafts.', 'versions.r1.'])
+      await client.create({_id: `${prefix}versioned`, _type: 'note'})
+    const options = {includeAllVersions: true} as const
+    const versions = await client.getDocument('versioned', options)
+    expect(versions.map(({_id}) => _id).toSorted()).toEqual([
+      'drafts.versioned',
+      'versioned',
+      'versions.r1.versioned',
+    ])
+    const visitor = await lake.client('anonymous')
+    expect(await visitor.getDocument('versioned', options)).toMatchObject([{_id: 'versioned'}])
+  })
+
+  test('dryRun of an action is heeded in the body and in the address', async () => {
+    const client = await lake.client()
+    const attributes = {_id: 'drafts.unmade', _type: 'note'}
+    const type = 'sanity.action.document.create'
+    const action = {actionType: type, publishedId: 'unmade', attributes}
+    const url = '/data/actions/production'
+    const asked = {method: 'POST', body: {actions: [action], dryRun: true}}
+    await client.request({...asked, url})
+    await client.request({...asked, url, query: {dryRun: 'true'}, body: {actions: [action]}})
+    expect(await client.getDocument('drafts.unmade')).toBeUndefined()
+  })
+
   test('dryRun answers as usual and changes nothing', async () => {
     const client = await lake.client()
     const mutation = {create: {_id: 'never', _type: 'note'}}

@@ -6,6 +6,7 @@ const TESTS = join(import.meta.dirname, '../..')
 
 const MUTATIONS = 'unit/lake/documents/mutations.test.ts'
 const PATCHES = 'unit/lake/documents/patches.test.ts'
+const REFUSALS = 'unit/lake/documents/patch-refusals.test.ts'
 const REFERENCES = 'unit/lake/documents/references.test.ts'
 const ACTIONS = 'unit/lake/documents/actions.test.ts'
 const ERRORS = 'contract/lake/errors.test.ts'
@@ -47,7 +48,7 @@ const EDGE_CASES: readonly [number, string, ...(readonly [file: string, title: s
   [27, 'insert after the end of nothing', [PATCHES, 'insert into a missing array']],
   [28, 'replacing ranges and unions', [PATCHES, 'insert replacing a union removes every match']],
   [29, 'several matches', [PATCHES, 'insert before several matches']],
-  [30, 'the system attributes', [PATCHES, '%s is refused with 400']],
+  [30, 'the system attributes', [REFUSALS, '%s is refused with 400']],
   [31, 'diffMatchPatch', [PATCHES, 'diffMatchPatch changes text next to an emoji exactly']],
   [32, 'the order within a patch', [PATCHES, 'insert, diffMatchPatch in this order']],
   [33, 'two patches, one event', [MUTATIONS, 'one change per document, from the first state']],

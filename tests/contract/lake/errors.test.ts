@@ -31,6 +31,9 @@ const mutationError = (type: string, detail: object = {}) => ({
   error: {type: 'mutationError', items: [{error: {type, ...detail}}]},
 })
 
+/** Whoever walks through this by calling themselves runs out of stack. */
+const ENDLESS = '['.repeat(200_000) + ']'.repeat(200_000)
+
 const scenarios: readonly Scenario[] = [
   {
     name: 'a document whose id exists',
@@ -95,6 +98,28 @@ const scenarios: readonly Scenario[] = [
     ...mutate({create: {_id: 'big', _type: 'note', text: 'x'.repeat(5_000_000)}}),
     status: 413,
     answer: {statusCode: 413, message: 'Request body exceeds limit of 4000000 bytes'},
+  },
+  {
+    name: 'a document nested without end',
+    path: '/data/mutate/production?autoGenerateArrayKeys=true',
+    method: 'POST',
+    body: `{"mutations": [{"create": {"_type": "note", "x": ${ENDLESS}}}]}`,
+    status: 400,
+    answer: {statusCode: 400, message: expect.stringContaining('levels deep')},
+  },
+  {
+    name: 'a parameter nested without end',
+    path: '/data/query/production',
+    method: 'POST',
+    body: `{"query": "$x", "params": {"x": ${ENDLESS}}}`,
+    status: 400,
+    answer: {statusCode: 400, message: expect.stringContaining('levels deep')},
+  },
+  {
+    name: 'the history at no time',
+    path: '/data/history/production/documents/taken?time=yesterday',
+    status: 400,
+    answer: {statusCode: 400, message: expect.stringContaining('"yesterday"')},
   },
   {
     name: 'an anonymous write',

@@ -16,7 +16,8 @@ beforeEach(async () => {
         url: receiver.url,
         secret: SECRET,
         filter: '_type == "article"',
-        projection: '{_id, "slug": after().slug, "wasSlug": before().slug}',
+        projection:
+          '{_id, "slug": after().slug, "wasSlug": before().slug, "in": sanity::dataset()}',
       },
     },
   })
@@ -47,7 +48,12 @@ describe('the site’s webhook', () => {
     const client = await lake.client()
     const article = await client.create({_id: 'a', _type: 'article', slug: 'é-😀'})
     const [request] = await arrivals(1)
-    expect(JSON.parse(request?.body ?? '')).toEqual({_id: 'a', slug: 'é-😀', wasSlug: null})
+    expect(JSON.parse(request?.body ?? '')).toEqual({
+      _id: 'a',
+      slug: 'é-😀',
+      wasSlug: null,
+      in: 'production',
+    })
     expect(request?.headers).toMatchObject({
       'content-type': 'application/json',
       'sanity-transaction-id': article._rev,
@@ -78,7 +84,7 @@ describe('the site’s webhook', () => {
     await client.delete('a')
     const [, deletion] = await arrivals(2)
     expect(deletion?.headers['sanity-operation']).toBe('delete')
-    expect(JSON.parse(deletion?.body ?? '')).toEqual({_id: 'a', slug: null, wasSlug: 'old'})
+    expect(JSON.parse(deletion?.body ?? '')).toMatchObject({_id: 'a', slug: null, wasSlug: 'old'})
   })
 
   test('is tried again after a 500, with the same key, before later changes', async () => {

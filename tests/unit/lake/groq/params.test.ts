@@ -14,6 +14,12 @@ test('parameters are the JSON of entries that begin with a dollar sign', () => {
   expect({}).not.toHaveProperty('polluted')
 })
 
+test('parameters are nested 64 levels deep at most', () => {
+  const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels)
+  expect(readQueryParams([['$x', nested(63)]])).toHaveProperty('x')
+  expect(failureOf(() => readQueryParams([['$x', nested(64)]])).status).toBe(400)
+})
+
 test('a parameter that is no JSON is answered 400', () => {
   expect(failureOf(() => readQueryParams([['$id', 'a']])).status).toBe(400)
 })

@@ -23,7 +23,15 @@ describe('values', () => {
     ['"a.b.c" in path("*.*.c")', true],
     ['"a.b.c.d" in path("a.**.d")', true],
     ['"a.d" in path("a.**.d")', false],
+    ['path("a.b") in path("a.*")', true],
+    ['path("b.a.b") in path("a.*")', false],
+    ['path("a") in path("a.*")', false],
+    ['path("a.b.c") in path("a.*")', false],
+    ['path("a.b.c") in path("a.**")', true],
+    ['path(1) in path("a.**")', null],
+    ['path("a") in ["a"]', false],
     ['path(1)', null],
+    ['sanity::dataset()', null],
     ['sanity::partOfVariant("v")', false],
     ['user::attributes()', {}],
     ['media::aspect({"_ref": "image-a"}, "licence")', null],
@@ -38,6 +46,18 @@ describe('values', () => {
   ])('%s', (query, expected) => {
     expect(ask(empty, query)).toEqual(expected)
   })
+})
+
+test('paths of ids are found in paths, through the same index', () => {
+  const index = indexOf({_id: 'a'}, {_id: 'a.b'}, {_id: 'a.b.c'}, {_id: 'b.c'})
+  expect(ask(index, '*[path(_id) in path("*")]._id')).toEqual(['a'])
+  expect(ask(index, '*[path(_id) in path("a.**")]._id')).toEqual(['a.b', 'a.b.c'])
+  expect(ask(index, '*[path(_id) in path("**")]._id')).toHaveLength(4)
+})
+
+test('a query knows where it is asked', () => {
+  const place = {projectId: 'p', dataset: 'd'}
+  expect(ask(empty, '[sanity::projectId(), sanity::dataset()]', {place})).toEqual(['p', 'd'])
 })
 
 test('mixed types are ordered number, string, boolean, rest; ties keep the order of ids', () => {

@@ -21,16 +21,18 @@ async function relatedIn(documents: readonly StoredDocument[]) {
   const index = createDocumentIndex(documents)
   const reader = {access: 'anonymous', identity: '', apiVersion: '2025-02-19'} as const
   const now = new Date('2026-06-01')
-  function ask<Result>(query: string, params: Record<string, string | string[]>): Result {
+  const ask = (query: string, params: Record<string, string | string[]>): string => {
     const {result} = runQuery(index, {query, params, perspective: 'published', now, ...reader})
-    const claimed: Result = JSON.parse(JSON.stringify(result))
-    return claimed
+    return JSON.stringify(result)
   }
   const site: RelatedReader = {
-    sharing: async (id, shared) => await Promise.resolve(ask(RELATED_QUERY, {id, ...shared})),
-    newest: async (id) => await Promise.resolve(ask(NEWEST_OTHER_ARTICLES_QUERY, {id})),
+    sharing: async (id, shared) =>
+      await Promise.resolve(JSON.parse(ask(RELATED_QUERY, {id, ...shared}))),
+    newest: async (id) => await Promise.resolve(JSON.parse(ask(NEWEST_OTHER_ARTICLES_QUERY, {id}))),
   }
-  const source = ask<Parameters<typeof chooseRelated>[0]>(RELATED_SUBJECT_QUERY, {id: 'self'})
+  const source: Parameters<typeof chooseRelated>[0] = JSON.parse(
+    ask(RELATED_SUBJECT_QUERY, {id: 'self'}),
+  )
   return await chooseRelated(source, site)
 }
 
