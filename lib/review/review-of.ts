@@ -1,5 +1,6 @@
 import {stegaClean} from '@sanity/client/stega'
 import {contentHash} from './content-hash.ts'
+import {haveLapsed} from './credentials.ts'
 import {currentSignature, type Signature} from './review-state.ts'
 import type {Reviewed} from './reviewed-text.ts'
 
@@ -13,6 +14,7 @@ export interface Review<Reviewer> {
 
 interface Person {
   readonly _id: string
+  readonly credentials?: Parameters<typeof haveLapsed>[0]
 }
 
 interface SignOff<Reviewer> extends Signature {
@@ -21,7 +23,8 @@ interface SignOff<Reviewer> extends Signature {
 
 /**
  * The review that readers are told of; `null` when nobody signed. A signature without a person or a
- * day, or of one of the authors, is none. `reviewed` is the stored text; marks of click-to-edit are removed.
+ * day, of one of the authors, or of somebody whose credentials had run out by then, is none.
+ * `reviewed` is the stored text; marks of click-to-edit are removed.
  */
 export function reviewOf<Reviewer extends Person>({
   reviewed,
@@ -35,7 +38,9 @@ export function reviewOf<Reviewer extends Person>({
   const valid = signOffs.flatMap(({reviewer, contentHash: hash, signedAt}) => {
     const isOwn = authors.some(({_id}) => _id === reviewer?._id)
     const isDated = typeof signedAt === 'string' && !Number.isNaN(Date.parse(signedAt))
-    return reviewer && isDated && !isOwn ? [{reviewer, contentHash: hash, signedAt}] : []
+    if (!reviewer || !isDated || isOwn) return []
+    if (haveLapsed(reviewer.credentials, signedAt.slice(0, 10))) return []
+    return [{reviewer, contentHash: hash, signedAt}]
   })
   if (valid.length === 0) return null
   const found = currentSignature(valid, contentHash(stegaClean(reviewed)))

@@ -12,6 +12,11 @@ export interface Finding {
   readonly types: readonly string[]
   /** GROQ: true for a document that has it. `^` within a sub-query is the document. */
   readonly filter: string
+  /**
+   * `stored`: the filter sees what is stored, drafts beside what readers have, and compares the two.
+   * Otherwise it sees what an editor sees: the draft in the place of what is published.
+   */
+  readonly sees?: 'stored'
 }
 
 /** A list of strings as GROQ reads it. */

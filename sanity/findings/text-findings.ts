@@ -1,4 +1,5 @@
 import {HEADING_STYLES} from '../schema/validation/block-text.ts'
+import {HEADING_LENGTH, WORDS_WITHOUT_HEADING} from '../schema/validation/headings.ts'
 import {EMPTY_LINK_TEXTS} from '../schema/validation/links.ts'
 import {type Finding, groqList, none, some} from './finding.ts'
 import {TEXT_BLOCKS} from './parts.ts'
@@ -14,6 +15,16 @@ const BEGINS_WITH_NUMBER = ['. ', ') ']
 
 /** GROQ: in a block, the words that a link is made of, in lower case. */
 const LINK_WORDS = 'lower(array::join(^.children[^._key in marks].text, ""))'
+
+const HEADINGS = `body[style in ${groqList(HEADING_STYLES)}]`
+
+/** GROQ: a paragraph in bold type stands where a heading should. */
+const IS_BOLD_HEADING = [
+  '_type == "block" && style == "normal" && !defined(listItem)',
+  'count(children[text != ""]) > 0 && count(children[text != "" && !("strong" in marks)]) == 0',
+  `length(pt::text(@)) <= ${HEADING_LENGTH}`,
+  ...['.', '!', '?', ':'].map((end) => `string::split(pt::text(@), "${end}")[-1] != ""`),
+].join(' && ')
 
 /** Findings about running text. */
 export const TEXT_FINDINGS: readonly Finding[] = [
@@ -48,6 +59,18 @@ export const TEXT_FINDINGS: readonly Finding[] = [
     filter: some('body', `style in ${groqList(HEADING_STYLES)} && (${BEGINS_WITH_NUMBER})`),
   },
   {
+    id: 'headings',
+    title: 'Headings missing, out of order or in mere bold type',
+    advice: 'Give headings their style: the contents of the page and screen readers go by it.',
+    tone: 'caution',
+    types: ['article', 'page'],
+    filter: [
+      `${HEADINGS}[0].style == "h3"`,
+      `${none(HEADINGS)} && count(string::split(pt::text(body[_type == "block"]), " ")) >= ${WORDS_WITHOUT_HEADING}`,
+      some('body', IS_BOLD_HEADING),
+    ].join(' || '),
+  },
+  {
     id: 'emptyBlock',
     title: 'Empty paragraphs',
     advice: 'Remove them: the page sets the space between paragraphs.',
@@ -68,11 +91,11 @@ export const TEXT_FINDINGS: readonly Finding[] = [
   },
   {
     id: 'outOfRange',
-    title: 'Titles and standfirsts that are too short or too long',
-    advice: 'Titles have up to 110 characters, standfirsts 60 to 200.',
+    title: 'Titles, standfirsts and descriptions that are too short or too long',
+    advice: 'Titles have 8 to 110 characters, standfirsts 60 to 200, descriptions up to 160.',
     tone: 'caution',
     types: ['article'],
     filter:
-      '!(coalesce(length(title), 0) in 8..110) || !(coalesce(length(standfirst), 0) in 60..200)',
+      '!(coalesce(length(title), 0) in 8..110) || !(coalesce(length(standfirst), 0) in 60..200) || length(seo.description) > 160',
   },
 ]

@@ -1,5 +1,5 @@
-import {type Finding, none} from './finding.ts'
-import {IS_SENSITIVE} from './parts.ts'
+import {type Finding, none, some} from './finding.ts'
+import {HAS_LAPSED, IS_SENSITIVE, TODAY} from './parts.ts'
 
 /** After so many days somebody qualified should read an article again, by what wrong advice costs. */
 export const REVIEW_DAYS = {injury: 365, health: 365, nutrition: 548} as const
@@ -40,6 +40,40 @@ export const TRUST_FINDINGS: readonly Finding[] = [
     filter: `${IS_SENSITIVE} && !defined(reviewer)`,
   },
   {
+    id: 'unfitReviewer',
+    title: 'Articles whose reviewer may not sign them',
+    advice: 'Name somebody who did not write them and whose credentials are valid.',
+    tone: 'critical',
+    types: ['article'],
+    filter: `defined(reviewer) && (reviewer._ref in authors[]._ref || reviewer->${HAS_LAPSED})`,
+  },
+  {
+    id: 'authorAsExpert',
+    title: 'Authors who are named as experts of their own article',
+    advice: 'Experts are asked or quoted; readers should know who wrote it.',
+    tone: 'caution',
+    types: ['article'],
+    filter: some('experts', '_ref in ^.authors[]._ref'),
+  },
+  {
+    id: 'silentUpdate',
+    title: 'Dates of update without a reason',
+    advice: 'Tell readers what changed, or take the date away.',
+    tone: 'critical',
+    types: ['article'],
+    filter: `defined(updatedAt) && ${none(
+      `updateNotes[dateTime(date + "T00:00:00Z") >= dateTime(^.updatedAt) - ${2 * SECONDS_OF_A_DAY}]`,
+    )}`,
+  },
+  {
+    id: 'noTopic',
+    title: 'Articles on no topic',
+    advice: 'Choose one: lists, the trail above the title and related articles are made of it.',
+    tone: 'critical',
+    types: ['article'],
+    filter: none('topics'),
+  },
+  {
     id: 'overdueReview',
     title: 'Overdue for review',
     advice: 'Ask the reviewer to read the whole article again, and to sign it.',
@@ -61,7 +95,7 @@ export const TRUST_FINDINGS: readonly Finding[] = [
     advice: 'Ask for the renewal; until then bylines leave the letters out.',
     tone: 'caution',
     types: ['person'],
-    filter: 'count(credentials[validUntil < string::split(now(), "T")[0]]) > 0',
+    filter: `count(credentials[validUntil < ${TODAY}]) > 0`,
   },
   {
     id: 'noInstructions',

@@ -1,11 +1,12 @@
 import {SearchIcon} from '@sanity/icons/Search'
 import type {ChildResolverOptions, ListItemBuilder, StructureBuilder} from 'sanity/structure'
 import {API_VERSION} from '../env.ts'
+import {ScheduledList} from '../studio/calendar/scheduled-list.tsx'
 import {NeedsAttention} from '../studio/findings/needs-attention.tsx'
 import {WaitingForReview} from '../studio/waiting-for-review.tsx'
 import {TASK_ICONS} from '../studio/task-icons.tsx'
 import {SAVED_SEARCHES, type SavedSearch} from './saved-searches.ts'
-import {ATTENTION, TASKS} from './tasks.ts'
+import {ATTENTION, SCHEDULED, TASKS} from './tasks.ts'
 
 const NEWEST_CHANGES = [{field: '_updatedAt', direction: 'desc' as const}]
 
@@ -33,7 +34,11 @@ export function taskLists(S: StructureBuilder): ListItemBuilder[] {
     taskItem(S, 'review').child(
       S.component(WaitingForReview).id('review').title(TASKS.review.title).child(linkedDocument(S)),
     ),
-    taskItem(S, 'toCome').child(taskDocuments(S, 'toCome')),
+    S.listItem()
+      .id('scheduled')
+      .title(SCHEDULED.title)
+      .icon(TASK_ICONS.scheduled)
+      .child(S.component(ScheduledList).id('scheduled').title(SCHEDULED.title)),
   ]
 }
 

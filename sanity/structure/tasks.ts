@@ -3,7 +3,6 @@ import {EditIcon} from '@sanity/icons/Edit'
 import {EyeOpenIcon} from '@sanity/icons/EyeOpen'
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import type {ComponentType} from 'react'
-import {FINDINGS_COUNT_QUERY} from '../findings/findings.ts'
 
 /** A list of documents that wait for somebody. */
 export interface Task {
@@ -35,18 +34,16 @@ export const TASKS = {
     filter:
       '_type == "article" && defined(reviewRequestedAt) && count(*[_type == "signOff" && document._ref == ^._id && signedAt > ^.reviewRequestedAt]) == 0',
   },
-  toCome: {
-    title: 'To come',
-    icon: CalendarIcon,
-    filter: '_type in ["article", "program"] && publishedAt > now()',
-  },
 } as const satisfies Record<string, Task>
 
 /** Icon and title of the list of findings. */
 export const ATTENTION = {title: 'Needs attention', icon: WarningOutlineIcon}
 
-/** How many documents wait in each list, by its name, and how many need attention. */
+/** Icon and title of the list of what goes live or offline by itself. */
+export const SCHEDULED = {title: 'Scheduled', icon: CalendarIcon}
+
+/** How many documents wait in each list, by its name; of what is scheduled, how many releases. */
 export const TASK_COUNTS_QUERY = `{${[
   ...Object.entries(TASKS).map(([name, {filter}]) => `"${name}": count(*[${filter}])`),
-  `"attention": ${FINDINGS_COUNT_QUERY}`,
+  '"scheduled": count(releases::all()[state == "scheduled"])',
 ].join(', ')}}`

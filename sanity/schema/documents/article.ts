@@ -1,5 +1,6 @@
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {defineArrayMember, defineField, defineType} from 'sanity'
+import {credentialsOf} from '../fields/credentials-of.ts'
 import {editorGroups} from '../fields/editor-groups.ts'
 import {previewDate, previewLine} from '../fields/preview-line.ts'
 import {referencesTo} from '../fields/reference-list.ts'
@@ -7,9 +8,9 @@ import {seoField} from '../fields/seo-field.ts'
 import {slugField} from '../fields/slug-field.ts'
 import {publishedState} from '../fields/published-state.ts'
 import {checkHasHeadings, checkHeadingOrder, checkPromise} from '../validation/headings.ts'
-import {checkExperts, checkNotOwnReviewer} from '../validation/people.ts'
+import {checkExperts, checkNotOwnReviewer, checkValidCredentials} from '../validation/people.ts'
 import {checkWanted} from '../validation/presence.ts'
-import {checkStablePublication} from '../validation/published-state.ts'
+import {checkNotBeforeItsDate, checkStablePublication} from '../validation/published-state.ts'
 import {
   checkMethodNote,
   checkRedFlags,
@@ -117,6 +118,12 @@ const people = [
     validation: (rule) => [
       rule.custom((value, {document}) => checkReviewer(value, document)),
       rule.custom((value, {document}) => checkNotOwnReviewer(value, document)),
+      rule.custom(async (value, context) =>
+        checkValidCredentials(
+          await credentialsOf(value, context),
+          new Date().toISOString().slice(0, 10),
+        ),
+      ),
     ],
   }),
   defineField({
@@ -220,7 +227,8 @@ const publication = [
     title: 'Published',
     type: 'datetime',
     group: 'publish',
-    description: 'The date that readers see. An article with a date to come waits until then.',
+    description:
+      'The date that readers see. Publish later with “Schedule publish”, not with a date to come.',
     initialValue: () => new Date().toISOString(),
     validation: (rule) => [
       rule.required().error('Give the date of publication.'),
@@ -228,6 +236,9 @@ const publication = [
         .custom(async (value, context) =>
           checkStablePublication(value, await publishedState(context), Date.now()),
         )
+        .warning(),
+      rule
+        .custom((value, {document}) => checkNotBeforeItsDate(value, document, Date.now()))
         .warning(),
     ],
   }),

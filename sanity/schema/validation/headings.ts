@@ -2,10 +2,10 @@ import {blockText, isHeading} from './block-text.ts'
 import {isRecord, records, type Verdict} from './verdict.ts'
 
 /** A paragraph of at most so many characters that is bold throughout was meant as a heading. */
-const HEADING_LENGTH = 90
+export const HEADING_LENGTH = 90
 
 /** From so many words on a text without headings is a wall: readers scan before they read. */
-const WORDS_WITHOUT_HEADING = 700
+export const WORDS_WITHOUT_HEADING = 700
 
 const NUMBER_WORDS = [
   'two',

@@ -1,24 +1,51 @@
 import {blockText, spokenWords} from './block-text.ts'
 import {isRecord, records, type Verdict} from './verdict.ts'
 
-const CREDIT_LINE =
-  /^(?:(?:images?|photos?|pictures?|photography|video) (?:courtesy of|by|credit)|(?:images?|photos?|pictures?|credits?)\s*[:©]|©)/i
+const PICTURE_WORDS = ['image', 'images', 'photo', 'photos', 'picture', 'pictures', 'photography']
+
+/**
+ * How the credit of a picture begins, in lower case: as a list, because the form and the query that
+ * looks through the whole dataset have to agree.
+ */
+export const CREDIT_STARTS: readonly string[] = [
+  ...[...PICTURE_WORDS, 'video'].flatMap((word) =>
+    [' courtesy of', ' by ', ' by:', ' credit'].map((rest) => word + rest),
+  ),
+  ...[...PICTURE_WORDS, 'credit', 'credits'].flatMap((word) =>
+    [':', ' :', '©', ' ©'].map((rest) => word + rest),
+  ),
+  '©',
+]
+
 const HANDLE = /(?:^|[\s(])@[a-z0-9_.]{3,}/i
-const MONTHS =
+
+/** As they stand in dates of older sites, in lower case. */
+export const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december'
 const DATE_LINE = new RegExp(
   `^(?:(?:published|updated|posted)(?: on)?:?\\s+)?(?:(?:${MONTHS}) \\d{1,2},? \\d{4}|\\d{1,2} (?:${MONTHS}) \\d{4})$`,
   'i',
 )
 const BYLINE = /^(?:Words )?[Bb]y(?: \p{Lu}[\p{L}.’'-]*){1,4}$/u
-const VIDEO_HOSTS = ['youtube.com', 'youtu.be', 'vimeo.com']
+
+/** Sites whose videos the body can show. */
+export const VIDEO_HOSTS = ['youtube.com', 'youtu.be', 'vimeo.com']
+
+/** Parts of such a site that are the same site. */
+export const VIDEO_SUBDOMAINS = ['www.', 'm.', 'player.']
 
 /** What templates print around an article, in the words of {@link spokenWords}. */
-const TEMPLATE_LINES = ['no items found', 'min read', 'share this article', 'related articles']
+export const TEMPLATE_LINES = [
+  'no items found',
+  'min read',
+  'share this article',
+  'related articles',
+]
 
 /** Whether words are the credit of a picture and nothing else. */
 export function isCreditLine(text: string): boolean {
-  return CREDIT_LINE.test(text.trim())
+  const line = text.trim().toLowerCase()
+  return CREDIT_STARTS.some((start) => line.startsWith(start))
 }
 
 /** Warns of a picture's credit that was typed as a paragraph: pictures carry their own. */
@@ -62,6 +89,7 @@ export function checkVideoLink(block: unknown): Verdict {
 /** Whether an address leads to a site whose videos the body can show. */
 export function isVideoAddress(href: unknown): href is string {
   if (typeof href !== 'string' || !URL.canParse(href)) return false
-  const host = new URL(href).hostname.replace(/^(?:www|m|player)\./, '')
-  return VIDEO_HOSTS.includes(host)
+  const {hostname} = new URL(href)
+  const subdomain = VIDEO_SUBDOMAINS.find((start) => hostname.startsWith(start)) ?? ''
+  return VIDEO_HOSTS.includes(hostname.slice(subdomain.length))
 }

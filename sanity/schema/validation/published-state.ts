@@ -29,3 +29,23 @@ export function checkStablePublication(
   if (!wasOut || Date.parse(publishedAt) <= Date.parse(known)) return true
   return `Readers have this article since ${previewDate(known)}. Leave that date; give the date of a real change as “Updated”, with a note.`
 }
+
+/**
+ * Warns of a date of publication that has not come: nothing waits for it. A version in a release is
+ * let pass, because the release waits. Times in milliseconds since the epoch.
+ */
+export function checkNotBeforeItsDate(
+  publishedAt: string | undefined,
+  document: unknown,
+  now: number,
+): Verdict {
+  const id = isRecord(document) ? document['_id'] : undefined
+  const waits = typeof id === 'string' && id.startsWith('versions.')
+  if (waits || !isAhead(publishedAt, now)) return true
+  return 'This date has not come yet. Use “Schedule publish” in the menu: readers, feeds and the API then learn of it at that time, and not before.'
+}
+
+/** Whether a date (ISO 8601) is still to come; `now` in milliseconds since the epoch. */
+export function isAhead(date: unknown, now: number): boolean {
+  return typeof date === 'string' && Date.parse(date) > now
+}

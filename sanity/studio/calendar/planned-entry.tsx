@@ -4,9 +4,16 @@ import {IntentLink} from 'sanity/router'
 import {nameOf, type Planned, whatHappens} from './planned.ts'
 
 const TIME = new Intl.DateTimeFormat('en-GB', {timeStyle: 'short'})
+const DAY_AND_TIME = new Intl.DateTimeFormat('en-GB', {dateStyle: 'medium', timeStyle: 'short'})
+
+interface PlannedEntryProps {
+  planned: Planned
+  /** Where the place does not tell the day. */
+  withDay?: boolean
+}
 
 /** One thing that is planned: when, what, and the way to it. */
-export function PlannedEntry({planned}: {planned: Planned}) {
+export function PlannedEntry({planned, withDay = false}: PlannedEntryProps) {
   const {at, failure} = planned
   return (
     <Card
@@ -23,7 +30,7 @@ export function PlannedEntry({planned}: {planned: Planned}) {
         <Text size={1} weight="medium" textOverflow="ellipsis">
           {at ? (
             <time dateTime={at} style={{marginInlineEnd: '0.4em'}}>
-              {TIME.format(new Date(at))}
+              {(withDay ? DAY_AND_TIME : TIME).format(new Date(at))}
             </time>
           ) : null}
           {nameOf(planned)}

@@ -1,18 +1,18 @@
 import {useMemo} from 'react'
 import type {DocumentBadgeComponent} from 'sanity'
 import {z} from 'zod'
-import {DOCUMENT_FINDINGS_QUERY, FINDABLE, FINDINGS} from '../../findings/findings.ts'
-import {useLiveQuery} from '../live-query.ts'
+import {DOCUMENT_FINDINGS_QUERY, FINDINGS} from '../../findings/findings.ts'
+import {askedFindings, useFindings} from './use-findings.ts'
 
-const QUERY = {fetch: DOCUMENT_FINDINGS_QUERY, listen: FINDABLE}
+const QUERY = askedFindings(DOCUMENT_FINDINGS_QUERY)
 
 const idsSchema = z.array(z.string()).nullable()
 
 /** Says at the foot of a document what the dataset’s findings say about it. */
 export const FindingsBadge: DocumentBadgeComponent = ({id}) => {
   const params = useMemo(() => ({id}), [id])
-  const {value: ids} = useLiveQuery(QUERY, idsSchema, params)
-  const found = FINDINGS.filter((finding) => ids?.includes(finding.id))
+  const {value} = useFindings(QUERY, idsSchema, params)
+  const found = FINDINGS.filter(({id: finding}) => value?.some((ids) => ids?.includes(finding)))
   const [first] = found
   if (!first) return null
   return {

@@ -1,11 +1,11 @@
 import {Box, Card, Container, Flex, Heading, Stack, Text} from '@sanity/ui'
 import {LoadingBlock} from 'sanity'
 import {z} from 'zod'
-import {FINDABLE, FINDINGS, FINDINGS_QUERY} from '../../findings/findings.ts'
-import {useLiveQuery} from '../live-query.ts'
+import {FINDINGS, FINDINGS_QUERY} from '../../findings/findings.ts'
 import {FindingSection} from './finding-section.tsx'
+import {askedFindings, useFindings} from './use-findings.ts'
 
-const QUERY = {fetch: FINDINGS_QUERY, listen: FINDABLE}
+const QUERY = askedFindings(FINDINGS_QUERY)
 
 const documentsSchema = z.record(
   z.string(),
@@ -14,7 +14,7 @@ const documentsSchema = z.record(
 
 /** Everything in the dataset that an editor should look at, by what is the matter. */
 export function NeedsAttention() {
-  const {value, failure} = useLiveQuery(QUERY, documentsSchema)
+  const {value, failure} = useFindings(QUERY, documentsSchema)
   if (failure) {
     return (
       <Card tone="critical" padding={4}>
@@ -23,7 +23,8 @@ export function NeedsAttention() {
     )
   }
   if (!value) return <LoadingBlock />
-  const sections = FINDINGS.map((finding) => ({finding, documents: value[finding.id] ?? []}))
+  const found = {...value[0], ...value[1]}
+  const sections = FINDINGS.map((finding) => ({finding, documents: found[finding.id] ?? []}))
   const open = sections.filter(({documents}) => documents.length > 0)
   if (open.length === 0) return <AllIsWell />
   return (

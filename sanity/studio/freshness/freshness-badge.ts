@@ -12,7 +12,6 @@ export const FreshnessBadge: DocumentBadgeComponent = ({id, type, draft, publish
     published: published && {
       revision: published._rev,
       updatedAt: published._updatedAt,
-      publishedAt: textOf(published['publishedAt']),
     },
   })
   return found ? badgeOf(found) : null
@@ -26,8 +25,6 @@ function badgeOf(found: Verdict): DocumentBadgeDescription {
       return {label: 'Updating', color: 'primary', title: found.note}
     case 'stuck':
       return {label: 'Stuck', color: 'danger', title: found.note}
-    case 'waiting':
-      return {label: 'Waits for its date', color: 'primary', title: found.note}
   }
 }
 

@@ -24,19 +24,19 @@ export interface Subject {
  */
 export function useFreshness({id, type, slug, published}: Subject): Verdict | null | undefined {
   const [found, setFound] = useState<Verdict | null>()
-  const {revision = null, updatedAt = '', publishedAt = null} = published ?? {}
+  const {revision = null, updatedAt = ''} = published ?? {}
 
   useEffect(() => {
     let pause = FIRST_PAUSE
     return poll(async (signal) => {
-      const state = revision === null ? null : {revision, updatedAt, publishedAt}
+      const state = revision === null ? null : {revision, updatedAt}
       const next = await ask({id, type, slug, published: state}, signal)
       if (!signal.aborted) setFound(next)
       const isQuiet = next?.state !== 'updating'
       pause = isQuiet ? FIRST_PAUSE : Math.min(pause * 1.5, LONGEST_PAUSE)
       return isQuiet ? QUIET_PAUSE : pause
     })
-  }, [id, type, slug, revision, updatedAt, publishedAt])
+  }, [id, type, slug, revision, updatedAt])
 
   return found
 }

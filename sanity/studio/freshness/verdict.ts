@@ -4,8 +4,6 @@ import type {FreshnessReport} from '../../../lib/freshness/freshness-report.ts'
 export interface Published {
   readonly revision: string
   readonly updatedAt: string
-  /** When readers may see it; a date to come means that they cannot yet. */
-  readonly publishedAt: string | null
 }
 
 /** How what readers get compares with what is published; times in milliseconds since the epoch. */
@@ -13,7 +11,6 @@ export type Verdict =
   | {state: 'live'; since: number | null; note: string}
   | {state: 'updating'; note: string}
   | {state: 'stuck'; note: string}
-  | {state: 'waiting'; note: string}
 
 /** A page is rendered again within a second; beyond this (milliseconds) something is wrong. */
 const PATIENCE = 20_000
@@ -35,9 +32,6 @@ export function verdict(published: Published | null, report: FreshnessReport): V
   if (page.staleSince !== null) return updating(report, page.staleSince, page.failedAt)
   if (page.status < 300) {
     return {state: 'live', since: page.liveSince, note: onOthers(pages)}
-  }
-  if (published.publishedAt && Date.parse(published.publishedAt) > report.now) {
-    return {state: 'waiting', note: `Readers see it from ${published.publishedAt} on.`}
   }
   return stuck(`${page.path} answers ${page.status}, although the document is published.`)
 }

@@ -9,7 +9,8 @@ import {
 } from 'sanity'
 import {API_VERSION} from '../../env.ts'
 import {SignOffDialog} from './sign-off-dialog.tsx'
-import {type ReviewOfText, useReview} from './use-review.ts'
+import {signingObstacle} from './signing-obstacle.ts'
+import {useReview} from './use-review.ts'
 
 /** “Sign off”: only for who may sign in their own name, and only the text as it is now. */
 export const SignOff: DocumentActionComponent = (props) => {
@@ -41,7 +42,7 @@ export const SignOff: DocumentActionComponent = (props) => {
       toast.push({status: 'error', title: 'It could not be signed off', description})
     }
   }
-  const obstacle = obstacleTo(review)
+  const obstacle = signingObstacle(review)
   return {
     label: 'Sign off',
     icon: CheckmarkCircleIcon,
@@ -65,10 +66,3 @@ export const SignOff: DocumentActionComponent = (props) => {
   }
 }
 SignOff.action = 'signOff'
-
-function obstacleTo({state, reviewer, isOwn}: ReviewOfText): string | null {
-  if (reviewer === undefined) return 'No reviewer is named, under People.'
-  if (isOwn) return 'An author cannot review their own text: name another reviewer.'
-  if (state === 'signed') return 'The text is signed off as it is.'
-  return null
-}

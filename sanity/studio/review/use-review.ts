@@ -3,22 +3,29 @@ import type {EditStateFor, SanityDocumentLike} from 'sanity'
 import {z} from 'zod'
 import {contentHash} from '../../../lib/review/content-hash.ts'
 import {currentSignature, reviewState, type ReviewState} from '../../../lib/review/review-state.ts'
+import {HAS_LAPSED} from '../../findings/parts.ts'
 import {useLiveQuery} from '../live-query.ts'
 
 const FILTER = '*[_type == "signOff" && document._ref == $id]'
 
 const SIGNATURES = {
-  fetch: `${FILTER}{contentHash, signedAt, "reviewer": reviewer->name}`,
-  listen: FILTER,
+  fetch: `{
+    "signatures": ${FILTER}{contentHash, signedAt, "reviewer": reviewer->name},
+    "hasLapsed": *[_id == $reviewer][0]${HAS_LAPSED}
+  }`,
+  listen: `*[_type == "signOff" && document._ref == $id || _id == $reviewer]`,
 }
 
-const signaturesSchema = z.array(
-  z.object({
-    contentHash: z.string().nullable(),
-    signedAt: z.string().nullable(),
-    reviewer: z.string().nullable(),
-  }),
-)
+const signaturesSchema = z.object({
+  signatures: z.array(
+    z.object({
+      contentHash: z.string().nullable(),
+      signedAt: z.string().nullable(),
+      reviewer: z.string().nullable(),
+    }),
+  ),
+  hasLapsed: z.boolean().nullable(),
+})
 
 const personSchema = z.object({_ref: z.string()})
 
@@ -39,6 +46,8 @@ export interface ReviewOfText {
   readonly reviewer: string | undefined
   /** The reviewer is one of the authors. */
   readonly isOwn: boolean
+  /** Every credential of the reviewer has run out. */
+  readonly hasLapsed: boolean
   /** The signature that counts: who (the person's name) and when (ISO 8601). */
   readonly signature:
     | {readonly reviewer: string | null; readonly signedAt: string | null}
@@ -54,19 +63,23 @@ export function textOf({version, draft, published}: EditStateFor): SanityDocumen
 export function useReview(props: EditStateFor): ReviewOfText | null {
   const {id} = props
   const text = textOf(props)
-  const params = useMemo(() => ({id}), [id])
-  const {value: signatures} = useLiveQuery(SIGNATURES, signaturesSchema, params)
+  const article = useMemo(() => articleSchema.parse(text ?? {}), [text])
+  const reviewer = article.reviewer?._ref
+  const params = useMemo(() => ({id, reviewer: reviewer ?? ''}), [id, reviewer])
+  const {value} = useLiveQuery(SIGNATURES, signaturesSchema, params)
   return useMemo(() => {
-    if (!text || !signatures) return null
-    const {title, reviewRequestedAt: submittedAt, reviewer, authors} = articleSchema.parse(text)
+    if (!text || !value) return null
+    const {title, reviewRequestedAt: submittedAt, authors} = article
+    const {signatures, hasLapsed} = value
     const hash = contentHash(text)
     return {
       title,
       hash,
       state: reviewState(signatures, {hash, submittedAt}),
-      reviewer: reviewer?._ref,
-      isOwn: authors.some(({_ref}) => _ref === reviewer?._ref),
+      reviewer,
+      isOwn: authors.some(({_ref}) => _ref === reviewer),
+      hasLapsed: hasLapsed === true,
       signature: currentSignature(signatures, hash)?.signature,
     }
-  }, [text, signatures])
+  }, [article, reviewer, text, value])
 }

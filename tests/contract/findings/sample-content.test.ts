@@ -18,11 +18,17 @@ beforeAll(async () => {
 afterAll(() => lake.close())
 
 test('the sample publication leaves nothing to be found', async () => {
-  const client = (await lake.client('editor')).withConfig({perspective: 'drafts'})
-  const found = await client.fetch<Record<string, {_id: string}[]>>(FINDINGS_QUERY)
-  const ids = Object.entries(found).flatMap(([finding, documents]) =>
-    documents.map(({_id}) => `${finding}: ${_id}`),
-  )
-  expect(ids).toEqual([])
-  expect(await client.fetch(FINDINGS_COUNT_QUERY)).toBe(0)
+  const client = await lake.client('editor')
+  for (const [part, perspective] of [
+    ['seen', 'drafts'],
+    ['stored', 'raw'],
+  ] as const) {
+    const asking = client.withConfig({perspective})
+    const found = await asking.fetch<Record<string, {_id: string}[]>>(FINDINGS_QUERY[part])
+    const ids = Object.entries(found).flatMap(([finding, documents]) =>
+      documents.map(({_id}) => `${finding}: ${_id}`),
+    )
+    expect(ids).toEqual([])
+    expect(await asking.fetch(FINDINGS_COUNT_QUERY[part])).toBe(0)
+  }
 })

@@ -11,9 +11,15 @@ const published = {
   publishedAt: '2026-01-01T00:00:00Z',
 }
 
+function answerTo(query: string, id: string | null): unknown {
+  if (query.includes('publishedAt')) return published
+  const isOfLapsed = query.includes('credentials') && id === '"person-lapsed"'
+  return isOfLapsed ? [{validUntil: '2020-01-01'}] : true
+}
+
 const api = createServer((request, response) => {
   const {searchParams} = new URL(request.url ?? '/', 'http://localhost')
-  const result = searchParams.get('query')?.includes('publishedAt') ? published : true
+  const result = answerTo(searchParams.get('query') ?? '', searchParams.get('$id'))
   response.setHeader('content-type', 'application/json')
   response.end(JSON.stringify({result, ms: 0}))
 })
@@ -142,6 +148,11 @@ const FOUND: readonly [weakness: string, document: SanityDocument, finding: RegE
     /^warning: publishedAt: Readers have this article since 1 Jan 2026/,
   ],
   [
+    'W4 a date of publication for which nothing waits',
+    {...article, publishedAt: '2999-01-01T00:00:00Z'},
+    /^warning: publishedAt: This date has not come yet/,
+  ],
+  [
     'W4 an update without a reason',
     {...article, updatedAt: '2026-06-01T00:00:00Z'},
     /^error: updateNotes: Tell readers what changed/,
@@ -167,6 +178,11 @@ const FOUND: readonly [weakness: string, document: SanityDocument, finding: RegE
     'W6 an author who reviews their own article',
     {...article, reviewer: reference('person-a')},
     /^error: reviewer: Nobody reviews what they wrote/,
+  ],
+  [
+    'W6 a reviewer whose credentials have run out',
+    {...article, reviewer: reference('person-lapsed')},
+    /^error: reviewer: The credentials of this person have run out/,
   ],
   [
     'W7 advice on health without a source',

@@ -6,10 +6,15 @@ import {reviewOf} from '@/lib/review/review-of.ts'
 import type {Reviewed} from '@/lib/review/reviewed-text.ts'
 import {reviewState} from '@/lib/review/review-state.ts'
 
+interface Signer {
+  _id: string
+  credentials?: {validUntil: string | null}[]
+}
+
 const text = {title: 'Squat low'}
 const kim = {_id: 'person-kim'}
 const ana = {_id: 'person-ana'}
-const signed = (day: string, document: Reviewed, reviewer: {_id: string} | null = kim) => ({
+const signed = (day: string, document: Reviewed, reviewer: Signer | null = kim) => ({
   contentHash: contentHash(document),
   signedAt: `${day}T10:00:00Z`,
   reviewer,
@@ -49,6 +54,15 @@ describe('readers are told of a review', () => {
     expect(review(signed('some day', text))).toBeNull()
     const forged = {...signed('2026-01-02', text), contentHash: 'abc'}
     expect(review(forged)).toMatchObject({isCurrent: false})
+  })
+
+  test('but of none by somebody whose credentials had all run out when they signed', () => {
+    const lapsed = {...kim, credentials: [{validUntil: '2026-01-01'}]}
+    expect(review(signed('2026-01-02', text, lapsed))).toBeNull()
+    // What was valid then was a review, and stays one.
+    expect(review(signed('2025-12-31', text, lapsed))).toMatchObject({isCurrent: true})
+    const renewed = {...kim, credentials: [{validUntil: '2026-01-01'}, {validUntil: null}]}
+    expect(review(signed('2026-01-02', text, renewed))).toMatchObject({isCurrent: true})
   })
 
   test('that stands in the preview, where texts carry marks of click-to-edit', () => {

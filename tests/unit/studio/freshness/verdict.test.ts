@@ -4,7 +4,7 @@ import {verdict} from '@/sanity/studio/freshness/verdict'
 
 const NOW = Date.parse('2026-06-01T12:00:00Z')
 const SECOND = 1_000
-const PUBLISHED = {revision: 'r2', updatedAt: '2026-06-01T11:59:59Z', publishedAt: null}
+const PUBLISHED = {revision: 'r2', updatedAt: '2026-06-01T11:59:59Z'}
 const PAGE: NonNullable<FreshnessReport['page']> = {
   path: '/articles/a',
   status: 200,
@@ -82,11 +82,6 @@ describe('stuck, with the reason', () => {
   test('the document is gone and the page is not', () => {
     expect(verdict(null, {...REPORT, page: {...PAGE, readAt: 0}})?.state).toBe('stuck')
   })
-})
-
-test('an article with a date to come waits for it', () => {
-  const later = {...PUBLISHED, publishedAt: '2026-06-02T12:00:00Z'}
-  expect(verdict(later, {...REPORT, page: {...PAGE, status: 404}})?.state).toBe('waiting')
 })
 
 test('what has no page of its own is live where it is shown', () => {
