@@ -4,6 +4,7 @@ import {Box, Button, Card, Container, Flex, Heading, Spinner, Stack, Text} from 
 import {useState} from 'react'
 import {IS_EMBEDDED} from '../../env.ts'
 import {useLiveQuery} from '../live-query.ts'
+import {MISSING_FROM_PLAN} from '../missing-from-plan.ts'
 import {MonthTable} from './month-table.tsx'
 import {type Month, monthAfter, monthOf} from './month.ts'
 import {byDay, PLANNED, type Planned, plannedSchema} from './planned.ts'
@@ -102,10 +103,7 @@ function Undated({planned}: {planned: readonly Planned[]}) {
 function PlanNote() {
   return (
     <Card tone="caution" padding={4} radius={2} border>
-      <Text size={1}>
-        Nothing is planned. Releases and scheduled documents are part of some plans of hosted Sanity
-        projects; without them, documents are published by hand.
-      </Text>
+      <Text size={1}>{MISSING_FROM_PLAN.releases}</Text>
     </Card>
   )
 }

@@ -10,6 +10,7 @@ import {
 } from 'sanity'
 import {API_VERSION} from '../../env.ts'
 import {useLiveQuery} from '../live-query.ts'
+import {leavingObstacle} from './leaving-obstacle.ts'
 import {PLANNED, plannedSchema} from './planned.ts'
 import {unpublishAt} from './unpublish-at.ts'
 import {UnpublishDialog} from './unpublish-dialog.tsx'
@@ -39,7 +40,7 @@ export const UnpublishLater: DocumentActionComponent = ({id, type, published, ve
       toast.push({status: 'error', title: 'It could not be scheduled', description})
     }
   }
-  const obstacle = obstacleTo({isInPlan: isInPlan || isLoading, isPlanned})
+  const obstacle = leavingObstacle({isInPlan: isInPlan || isLoading, isPlanned})
   return {
     label: 'Schedule unpublish',
     icon: UnpublishIcon,
@@ -63,17 +64,3 @@ export const UnpublishLater: DocumentActionComponent = ({id, type, published, ve
   }
 }
 UnpublishLater.action = 'scheduleUnpublish'
-
-/** Why a document cannot be scheduled to go offline. */
-export function obstacleTo({
-  isInPlan,
-  isPlanned,
-}: {
-  readonly isInPlan: boolean
-  readonly isPlanned: boolean | undefined
-}): string | undefined {
-  if (!isInPlan) {
-    return 'The plan of this hosted project has no scheduled documents. Unpublish it by hand.'
-  }
-  return isPlanned ? 'That is planned already: see the calendar.' : undefined
-}

@@ -3,14 +3,12 @@ import {useMemo} from 'react'
 import {useCurrentUser} from 'sanity'
 import {z} from 'zod'
 import {useLiveQuery} from '../live-query.ts'
+import {MISSING_FROM_PLAN, signsUnrestricted} from '../missing-from-plan.ts'
 import type {ReviewOfText} from './use-review.ts'
 
 const NAME = {fetch: '*[_id == $id][0].name', listen: '*[_id == $id]'}
 
 const nameSchema = z.string().nullable()
-
-/** The roles that are there to sign. Others sign where a project has no such roles. */
-const SIGNING_ROLES = ['reviewer', 'administrator']
 
 interface SignOffDialogProps {
   review: ReviewOfText
@@ -22,7 +20,7 @@ interface SignOffDialogProps {
 export function SignOffDialog({review, onCancel, onConfirm}: SignOffDialogProps) {
   const params = useMemo(() => ({id: review.reviewer ?? ''}), [review.reviewer])
   const {value: name} = useLiveQuery(NAME, nameSchema, params)
-  const isReviewer = useCurrentUser()?.roles.some(({name: role}) => SIGNING_ROLES.includes(role))
+  const isUnrestricted = signsUnrestricted(useCurrentUser()?.roles)
   return (
     <Stack gap={5}>
       <Stack gap={4}>
@@ -37,14 +35,11 @@ export function SignOffDialog({review, onCancel, onConfirm}: SignOffDialogProps)
           published, and until one word of it changes.
         </Text>
       </Stack>
-      {isReviewer ? null : (
+      {isUnrestricted ? (
         <Card tone="caution" padding={4} radius={2} border>
-          <Text size={1}>
-            Your account has no reviewer’s role: this project does not restrict who signs. Custom
-            roles do, where the plan of a hosted project includes them.
-          </Text>
+          <Text size={1}>{MISSING_FROM_PLAN.roles}</Text>
         </Card>
-      )}
+      ) : null}
       <Flex gap={3} justify="flex-end">
         <Button mode="bleed" text="Cancel" onClick={onCancel} />
         <Button tone="positive" text={`Sign off as ${name ?? '…'}`} onClick={onConfirm} />
