@@ -209,6 +209,21 @@ describe('refusals have the status and body that Sanity clients know', () => {
     },
   )
 
+  test('a body is counted when its length is not told beforehand', async () => {
+    const send = async (text: string): Promise<number> => {
+      const {path, method, body} = mutate({createOrReplace: {_id: 'streamed', _type: 'note', text}})
+      const response = await fetch(`${lake.url}/v${API_VERSION}${path}`, {
+        method,
+        headers: {authorization: `Bearer ${await lake.token('editor')}`},
+        body: new Blob([body]).stream(),
+        duplex: 'half',
+      })
+      return response.status
+    }
+    expect(await send('x'.repeat(5_000_000))).toBe(413)
+    expect(await send('short enough')).toBe(200)
+  })
+
   test('nothing of a refused transaction is stored', async () => {
     const client = await lake.client()
     const transaction = client
