@@ -8,6 +8,7 @@ import type {SupervisedProcess} from './supervised-process.ts'
 /** The programs that run, with what there is to say about them. */
 export interface RunningPrograms {
   lake: RunningLake | undefined
+  site: SupervisedProcess
   stop: () => Promise<void>
 }
 
@@ -33,8 +34,9 @@ export async function runPrograms(
       if (settings.sampleContent) await seedSampleContent(settings)
     }
     if (mode === 'production') await buildWhenNeeded(lake?.instanceId ?? 'hosted')
-    running.push(await startSite(settings, mode))
-    return {lake, stop}
+    const site = await startSite(settings, mode)
+    running.push(site)
+    return {lake, site, stop}
   } catch (error) {
     await stop()
     throw error

@@ -5,6 +5,8 @@ import {ROOT} from './settings.ts'
 
 /** A child program that is started again when it dies. */
 export interface SupervisedProcess {
+  /** Its process id now: after a restart it has another one. */
+  readonly pid: number | undefined
   /** Resolves when the program answers its health check; rejects when it dies before that. */
   ready: () => Promise<void>
   /** Ends the program and waits until it is gone. */
@@ -61,6 +63,9 @@ export function superviseProcess(options: ProcessOptions): SupervisedProcess {
   }
 
   return {
+    get pid() {
+      return child.pid
+    },
     async ready() {
       const deadline = Date.now() + READY_TIMEOUT
       while (!(await isHealthy(options.healthUrl))) {

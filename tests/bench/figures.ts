@@ -45,3 +45,45 @@ export async function sample(runs: number, task: () => unknown): Promise<number[
   }
   return samples
 }
+
+/** How often something happens a second, on both sides. */
+export interface Rates {
+  measured: number
+  baseline: number
+}
+
+/** Turns that measured and baseline take, so that a busy moment of the machine hits both. */
+const ROUNDS = 4
+
+/** Means over all rounds but the first, in which compilers and caches warm up. */
+export async function inTurns(
+  measured: () => Promise<number>,
+  baseline: () => Promise<number> | number,
+): Promise<Rates> {
+  const sums: Rates = {measured: 0, baseline: 0}
+  await measured()
+  await baseline()
+  for (let round = 0; round < ROUNDS; round++) {
+    sums.measured += await measured()
+    sums.baseline += await baseline()
+  }
+  return {measured: sums.measured / ROUNDS, baseline: sums.baseline / ROUNDS}
+}
+
+/** A row of rates; `null` where the baseline is not installed on this machine. */
+export function shareOfRate(
+  what: string,
+  rates: Rates | null,
+  {baseline, target}: {baseline: string; target: string},
+): Figure {
+  if (rates === null) {
+    return {what, measured: '–', baseline: `${baseline}: not installed here`, ratio: '–', target}
+  }
+  return {
+    what,
+    measured: rates.measured.toFixed(0),
+    baseline: `${rates.baseline.toFixed(0)} (${baseline})`,
+    ratio: `${((100 * rates.measured) / rates.baseline).toPrecision(2)} %`,
+    target,
+  }
+}

@@ -1,9 +1,10 @@
 import type {Figure} from './figures.ts'
 import {benchLakeEngine} from './lake-engine.ts'
 import {benchLakeHttp} from './lake-http.ts'
+import {benchLakeImages} from './lake-images.ts'
 import {benchLakeStart} from './lake-start.ts'
 import {benchLighthouse} from './lighthouse.ts'
-import {benchPublishing} from './publish.ts'
+import {benchSite} from './site.ts'
 import {benchSoak} from './soak/soak.ts'
 import {benchWeight} from './weight.ts'
 
@@ -12,7 +13,8 @@ export const BENCHMARKS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   engine: benchLakeEngine,
   http: benchLakeHttp,
   start: benchLakeStart,
-  publishing: benchPublishing,
+  images: benchLakeImages,
+  site: benchSite,
   weight: benchWeight,
   lighthouse: benchLighthouse,
   soak: () => benchSoak(soakMinutes()),

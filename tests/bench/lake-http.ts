@@ -5,16 +5,15 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {startLake} from '../../sanity/cli/programs.ts'
 import {readSettings} from '../../sanity/cli/settings.ts'
-import type {Figure} from './figures.ts'
+import {type Figure, inTurns, type Rates, shareOfRate} from './figures.ts'
 import {fillLake, postMutations} from './fill-lake.ts'
 
 const DOCUMENTS = 100_000
 const CONNECTIONS = 16
-/** Measured and baseline take turns of this length, so that a busy moment hits both. */
-const ROUNDS = 4
 const ROUND_SECONDS = 2
 const MEMORY_PORT = 3493
 const LAKE_URL = 'http://127.0.0.1:3491'
+const ROW = `lake over HTTP, ${DOCUMENTS.toLocaleString('en-US')} articles`
 
 /** The lake over HTTP: queries against the same bytes from memory, commits against SQLite alone. */
 export async function benchLakeHttp(): Promise<Figure[]> {
@@ -27,18 +26,19 @@ export async function benchLakeHttp(): Promise<Figure[]> {
     const queries = await queriesPerSecond(writeToken, dataDir)
     const commits = await commitsPerSecond(writeToken, dataDir)
     return [
-      figure('article query, requests/s', queries, 'same bytes from memory', '≥ 50 %'),
-      figure('durable transactions/s, one document each', commits, 'raw SQLite, FULL', '≥ 40 %'),
+      shareOfRate(`${ROW}: article query, requests/s`, queries, {
+        baseline: 'same bytes from memory',
+        target: '≥ 50 %',
+      }),
+      shareOfRate(`${ROW}: durable transactions/s, one document each`, commits, {
+        baseline: 'raw SQLite, FULL',
+        target: '≥ 40 %',
+      }),
     ]
   } finally {
     await lake.stop()
     rmSync(dataDir, {recursive: true, force: true})
   }
-}
-
-interface Rates {
-  measured: number
-  baseline: number
 }
 
 async function queriesPerSecond(token: string, folder: string): Promise<Rates> {
@@ -80,21 +80,6 @@ async function commitsPerSecond(token: string, folder: string): Promise<Rates> {
   return await inTurns(() => ratePerSecond(write), rowsPerSecond)
 }
 
-/** Means over all rounds but the first, in which compilers and caches warm up. */
-async function inTurns(
-  measured: () => Promise<number>,
-  baseline: () => Promise<number> | number,
-): Promise<Rates> {
-  const sums: Rates = {measured: 0, baseline: 0}
-  await measured()
-  await baseline()
-  for (let round = 0; round < ROUNDS; round++) {
-    sums.measured += await measured()
-    sums.baseline += await baseline()
-  }
-  return {measured: sums.measured / ROUNDS, baseline: sums.baseline / ROUNDS}
-}
-
 /** How many requests a second several connections get answered, one after the other each. */
 async function ratePerSecond(request: () => Promise<void>): Promise<number> {
   const deadline = performance.now() + ROUND_SECONDS * 1000
@@ -108,14 +93,4 @@ async function ratePerSecond(request: () => Promise<void>): Promise<number> {
 
 async function get(url: string, headers: Record<string, string>): Promise<void> {
   await (await fetch(url, {headers})).arrayBuffer()
-}
-
-function figure(what: string, rates: Rates, baseline: string, target: string): Figure {
-  return {
-    what: `lake over HTTP, ${DOCUMENTS.toLocaleString('en-US')} articles: ${what}`,
-    baseline: `${rates.baseline.toFixed(0)} (${baseline})`,
-    measured: rates.measured.toFixed(0),
-    ratio: `${((100 * rates.measured) / rates.baseline).toFixed(0)} %`,
-    target,
-  }
 }

@@ -1,0 +1,71 @@
+import {connect, type Socket} from 'node:net'
+import {once} from 'node:events'
+
+/** How many requests are under way at a time. */
+const CONNECTIONS = 16
+
+/** Address and headers of the requests that are repeated. */
+export interface RepeatedRequest {
+  readonly url: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/**
+ * How many answers a second a server gives to one GET request, asked by several connections again
+ * and again. On bare sockets, since `fetch` costs more than what some servers do for an answer.
+ * Throws when an answer is none of status 200 with a length.
+ */
+export async function answersPerSecond(request: RepeatedRequest, seconds: number): Promise<number> {
+  const deadline = performance.now() + seconds * 1000
+  const counts = await Promise.all(
+    Array.from({length: CONNECTIONS}, () => askUntil(deadline, request)),
+  )
+  return counts.reduce((sum, count) => sum + count, 0) / seconds
+}
+
+async function askUntil(deadline: number, {url, headers = {}}: RepeatedRequest): Promise<number> {
+  const {hostname, port, host, pathname, search} = new URL(url)
+  const lines = Object.entries({host, ...headers}).map(([name, value]) => `${name}: ${value}\r\n`)
+  const question = Buffer.from(`GET ${pathname}${search} HTTP/1.1\r\n${lines.join('')}\r\n`)
+  const socket = connect({port: Number(port), host: hostname, noDelay: true})
+  await once(socket, 'connect')
+  try {
+    let answers = 0
+    for (; performance.now() < deadline; answers++) {
+      socket.write(question)
+      await wholeAnswer(socket)
+    }
+    return answers
+  } finally {
+    socket.destroy()
+  }
+}
+
+/** Resolves when as many bytes have come as the head announces. */
+function wholeAnswer(socket: Socket): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let head = ''
+    let missing: number | undefined
+    const end = (error?: Error): void => {
+      socket.off('data', take).off('error', end).off('close', closed)
+      if (error) reject(error)
+      else resolve()
+    }
+    const closed = (): void => end(new Error('The connection was closed before the answer came'))
+    const take = (chunk: Buffer): void => {
+      if (missing !== undefined) {
+        missing -= chunk.length
+      } else {
+        head += chunk.toString('latin1')
+        const length = head.indexOf('\r\n\r\n')
+        if (length < 0) return
+        const announced = /^HTTP\/1\.1 200 [^]*\r\ncontent-length: (\d+)\r\n/i.exec(head)?.[1]
+        if (announced === undefined)
+          return end(new Error(`Unexpected answer: ${head.slice(0, 300)}`))
+        missing = Number(announced) - (head.length - length - 4)
+      }
+      if (missing <= 0) end()
+    }
+    socket.on('data', take).on('error', end).on('close', closed)
+  })
+}
