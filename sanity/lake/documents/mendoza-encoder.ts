@@ -51,7 +51,9 @@ function diffObjects(left: JsonObject, right: JsonObject, patch: JsonValue[]): v
     if (position === undefined || before === undefined) {
       patch.push(OBJECT_SET_FIELD_VALUE, after, key)
     } else if (!isDeepStrictEqual(before, after)) {
-      patch.push(...(fieldPatch(position, before, after) ?? [OBJECT_SET_FIELD_VALUE, after, key]))
+      const change = fieldPatch(position, before, after) ?? [OBJECT_SET_FIELD_VALUE, after, key]
+      // One by one: as many arguments as a long array has elements overflow the stack.
+      for (const part of change) patch.push(part)
     }
   }
 }

@@ -94,7 +94,7 @@ export function createStaging(options: {
       checkReleaseWrite({id, kind, action: current.action}, {get, withPrefix})
       const entry = documents.get(id)
       if (entry) {
-        entry.mutations.push(...mutations)
+        for (const mutation of mutations) entry.mutations.push(mutation)
         Object.assign(entry, {after, ...current})
       } else {
         documents.set(id, {before: previous, after, mutations: [...mutations], ...current})

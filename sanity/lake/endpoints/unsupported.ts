@@ -10,6 +10,9 @@ const NO_GRAPHQL = 'This lake speaks GROQ only: there are no GraphQL APIs to dep
 const NO_EMBEDDINGS = 'This lake computes no embeddings'
 const NO_MODEL = 'This lake has no language model: agent actions need a hosted project'
 const NO_MEDIA_LIBRARY = 'This lake has no media library: assets belong to their dataset'
+const NO_INVITATIONS =
+  'This lake sends no invitations: its operator adds users (npm run lake -- user add)'
+const NO_TOKENS = 'The tokens of this lake are its operator’s (npm run lake -- token)'
 
 /** What the `sanity` CLI and `@sanity/client` can ask a project for beyond this lake, and why it does not get it. */
 const UNSUPPORTED = [
@@ -20,6 +23,8 @@ const UNSUPPORTED = [
   [['/datasets/:name/settings/*', '/projects/:id/datasets/:name/settings/*'], NO_EMBEDDINGS],
   [['/agent/*'], NO_MODEL],
   [['/media-libraries/*'], NO_MEDIA_LIBRARY],
+  [['/invitations/*'], NO_INVITATIONS],
+  [['/projects/:id/tokens', '/projects/:id/tokens/*'], NO_TOKENS],
 ] as const
 
 /** Refuses in a sentence what would otherwise look like a mistyped address. */

@@ -50,7 +50,8 @@ export class OrderIndex {
       batch.push(entry.id)
       position += step
       if (tied(entry, entries[position])) continue
-      if (step < 0 && batch.length > runStart + 1) batch.push(...batch.splice(runStart).reverse())
+      // One by one: as many arguments as there are equal keys overflow the stack.
+      if (step < 0) for (const id of batch.splice(runStart).toReversed()) batch.push(id)
       runStart = batch.length
       if (batch.length < least) continue
       yield batch

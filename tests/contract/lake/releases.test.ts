@@ -214,6 +214,25 @@ describe('a scheduled release', () => {
     expect(await titles('published')).toEqual(['Spring', 'Second'])
   })
 
+  test.each([
+    ['at its time', () => Promise.resolve()],
+    ['after a restart', () => lake.restart()],
+  ])('takes a document offline %s', async (_when, happens) => {
+    const metadata = {releaseType: 'scheduled', cardinality: 'one'} as const
+    await client.create({_id: 'a', _type: 'article', title: 'Winter'})
+    await client.releases.create({releaseId, metadata})
+    await client.createVersion({releaseId, publishedId: 'a', baseId: 'a'})
+    await client.unpublishVersion({releaseId, publishedId: 'a'})
+    await client.releases.schedule({releaseId, publishAt: PUBLISH_AT})
+    await happens()
+    client = await lake.client()
+    expect(await titles('published')).toEqual(['Winter'])
+    time.ring()
+    expect(await titles('published')).toEqual([])
+    expect(await titles('drafts')).toEqual(['Winter'])
+    expect(await client.releases.get({releaseId})).toMatchObject({state: 'published'})
+  })
+
   test('that cannot be published says why and can be mended', async () => {
     await spring()
     await client.discardVersion({releaseId, publishedId: 'b'})

@@ -73,6 +73,13 @@ describe('Mendoza effects', () => {
     )
   })
 
+  test('of a list longer than any argument list turn it into another and back', () => {
+    const list = (first: number) => ({list: Array.from({length: 200_000}, (_, n) => first * n)})
+    const [left, right] = [list(1), list(2)]
+    expect(applyPatch(left, encodeMendoza(left, right))).toEqual(right)
+    expect(applyPatch(right, encodeMendoza(right, left))).toEqual(left)
+  })
+
   test('of equal documents are empty', () => {
     fc.assert(
       fc.property(object, (document) => {

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {Meter} from '../../../../sanity/lake/groq/meter.ts'
+import {OrderIndex} from '../../../../sanity/lake/groq/order-index.ts'
 import {indexOf, stored} from './ask.ts'
 
 describe('documents', () => {
@@ -99,6 +100,14 @@ test('an order index is walked in both directions, equal keys together and by id
   expect(batches('desc', 2)).toEqual([['c', 'a', 'd'], ['b']])
   index.apply([{documentId: 'e', after: stored({_id: 'e', n: 1.5})}])
   expect(batches('asc', 9)).toEqual([['b', 'e', 'a', 'd', 'c']])
+})
+
+test('a run of equal keys may be longer than any argument list', () => {
+  const documents = Array.from({length: 200_000}, (_, n) => stored({_id: `d${n}`}))
+  const order = new OrderIndex(['missing'], documents)
+  const walk = {direction: 'desc', least: 10, meter: new Meter(Infinity)} as const
+  const [run] = order.batches(walk)
+  expect(run).toHaveLength(200_000)
 })
 
 test('some of the ids of an order index come in its order, those that tie in one batch', () => {
