@@ -23,7 +23,7 @@ export const NEWS_QUERY = defineQuery(`
     standfirst,
     publishedAt,
     "authors": coalesce(
-      array::compact(authors[]->[defined(name) && defined(slug.current)]{${followedAuthorFields}}),
+      (authors[]->)[defined(name) && defined(slug.current)]{${followedAuthorFields}},
       []
     )
   }
