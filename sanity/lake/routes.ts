@@ -26,7 +26,6 @@ import {apiVersion} from './http/api-version.ts'
 import {corsHeaders} from './http/cors.ts'
 import {errorResponse} from './http/error-response.ts'
 import {identify} from './http/identify.ts'
-import {noSniffing} from './http/no-sniffing.ts'
 import {requestTag} from './http/request-tag.ts'
 
 /** The lake's table of contents: every address it answers, in the order of the checks they pass. */
@@ -62,7 +61,6 @@ export function createRoutes(lake: LakeContext, version: string): Hono<LakeEnv> 
     throw gatewayError(404, 'Not found')
   })
   app.use(corsHeaders(lake.corsOrigins))
-  app.use(noSniffing)
   app.route('/', healthRoutes(lake, version))
   // Without a version: the Studio and @sanity/image-url build these addresses from `apiHost`.
   app.route('/', imageRoutes(lake))

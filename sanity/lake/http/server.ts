@@ -3,6 +3,7 @@ import type {Hono} from 'hono'
 import {WebSocketServer} from 'ws'
 import type {LakeConfig} from '../config.ts'
 import type {LakeEnv} from '../context.ts'
+import {forbidSniffing} from './no-sniffing.ts'
 
 /** A listening server. */
 export interface HttpServer {
@@ -35,6 +36,8 @@ export async function startHttpServer(
 ): Promise<HttpServer> {
   const sockets = new WebSocketServer({noServer: true, maxPayload: LONGEST_FRAME})
   const server = createAdaptorServer({fetch: app.fetch, websocket: {server: sockets}})
+  // Before the listener of the adaptor, which answers.
+  server.prependListener('request', (_request, response) => forbidSniffing(response))
   if ('keepAliveTimeout' in server) server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT
   server.maxConnections = mostConnections
   await new Promise<void>((resolve, reject) => {

@@ -205,6 +205,7 @@ describe('refusals have the status and body that Sanity clients know', () => {
         headers: role === 'anonymous' ? {} : {authorization: `Bearer ${await lake.token(role)}`},
         ...(body === undefined ? {} : {body}),
       })
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff')
       expect(await response.json()).toMatchObject(expected.answer)
       expect(response.status).toBe(expected.status)
     },
