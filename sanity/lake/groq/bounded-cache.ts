@@ -1,29 +1,34 @@
-/** Keeps the most recently used entries of a computation that is worth repeating rarely. */
+/**
+ * Keeps the results of a computation that is worth repeating rarely: always the half of `capacity`
+ * that was used last, and never more than `capacity`. Two generations instead of one order, because
+ * a query hits several caches a dozen times and each hit would have to move its entry.
+ */
 export class BoundedCache<Key, Value> {
-  readonly #capacity: number
-  readonly #entries = new Map<Key, Value>()
+  readonly #generation: number
+  #young = new Map<Key, Value>()
+  #old = new Map<Key, Value>()
 
   constructor(capacity: number) {
-    this.#capacity = capacity
+    this.#generation = Math.max(1, Math.floor(capacity / 2))
   }
 
-  /** The cached values, the least recently used first. */
-  values(): Iterable<Value> {
-    return this.#entries.values()
+  /** The cached values. */
+  *values(): Generator<Value, void, void> {
+    yield* this.#old.values()
+    yield* this.#young.values()
   }
 
   /** The value of a key, computed when it is not cached. What `compute` throws is not cached. */
   get(key: Key, compute: () => Value): Value {
-    const known = this.#entries.get(key)
-    const value = known ?? compute()
-    this.#entries.delete(key)
-    this.#entries.set(key, value)
-    if (this.#entries.size > this.#capacity) {
-      for (const oldest of this.#entries.keys()) {
-        this.#entries.delete(oldest)
-        break
-      }
+    const known = this.#young.get(key)
+    if (known !== undefined) return known
+    const value = this.#old.get(key) ?? compute()
+    this.#old.delete(key)
+    if (this.#young.size >= this.#generation) {
+      this.#old = this.#young
+      this.#young = new Map()
     }
+    this.#young.set(key, value)
     return value
   }
 }

@@ -24,7 +24,9 @@ export class Dependencies {
 
   /** A document was looked up by its id; `undefined` when it is missing. */
   addDocument(id: string, document: StoredDocument | undefined): void {
-    mergeKeys(this.#keys, new Map([[idKey(id), document?._type ?? null]]))
+    const key = idKey(id)
+    const type = document?._type ?? null
+    this.#keys.set(key, this.#keys.has(key) && this.#keys.get(key) !== type ? null : type)
   }
 
   /** The documents that satisfy a constraint were read. */
@@ -37,6 +39,7 @@ export class Dependencies {
   /** The keys, at most `most`: of too many for single documents, types and in the end all remain. */
   keys(most: number): ReadonlySet<string> {
     if (this.#keys.has(ALL_DOCUMENTS)) return new Set([ALL_DOCUMENTS])
+    if (this.#keys.size <= most) return new Set(this.#keys.keys())
     const keys = new Map(this.#keys)
     for (const type of this.#typesBySize()) {
       if (keys.size <= most) break

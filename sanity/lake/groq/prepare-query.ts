@@ -42,7 +42,11 @@ interface KnownText {
 const SPECIAL: ReadonlySet<string> = new Set(['dateTime', 'path'])
 
 const MAX_CACHED = 500
-const texts = new BoundedCache<string, KnownText>(MAX_CACHED)
+/** Two caches, since a key made of mode and text would have to be built for every query. */
+const texts = {
+  normal: new BoundedCache<string, KnownText>(MAX_CACHED),
+  delta: new BoundedCache<string, KnownText>(MAX_CACHED),
+}
 const specialised = new BoundedCache<string, PreparedQuery>(MAX_CACHED)
 
 /**
@@ -54,8 +58,7 @@ export function prepareQuery(
   params: JsonObject,
   mode: QueryMode = 'normal',
 ): PreparedQuery {
-  const key = `${mode} ${query}`
-  const {source, parameters, prepared} = texts.get(key, () => learn(query, mode))
+  const {source, parameters, prepared} = texts[mode].get(query, () => learn(query, mode))
   for (const [name, span] of parameters) {
     if (Object.hasOwn(params, name)) continue
     throw queryParseError(query, `param $${name} referenced, but not provided`, span)
@@ -63,7 +66,7 @@ export function prepareQuery(
   if (prepared !== null) return prepared
   // groq-js bakes every parameter it is given into the tree, so only those go in that must.
   const constants = constantParameters(source, params)
-  return specialised.get(`${key}\u0000${JSON.stringify(constants)}`, () =>
+  return specialised.get(`${mode} ${query}\u0000${JSON.stringify(constants)}`, () =>
     prepare(source, mode, constants),
   )
 }
