@@ -3,13 +3,13 @@ import {redirect} from 'next/navigation'
 import type {ReactNode} from 'react'
 import {fontClassNames} from '@/components/layout/fonts'
 import {PageShell} from '@/components/layout/page-shell'
+import {PreviewFrame} from '@/components/preview/preview-frame'
 import '@/components/styles/site.css'
 import {getSettings} from '@/lib/content/get-settings'
 import {getSite} from '@/lib/content/get-site'
 import {LOCALE} from '@/lib/format/locale'
 import {currentReading} from '@/lib/preview/current-reading'
 import {endingPath} from '@/lib/preview/preview-paths'
-import type {Reading} from '@/lib/preview/reading'
 import {releaseTitle} from '@/lib/preview/release-title'
 import {siteMetadata} from '@/lib/seo/metadata'
 
@@ -29,14 +29,10 @@ export default async function SiteLayout({children}: {children: ReactNode}) {
       </head>
       <body>
         <PageShell settings={await getSettings()}>{children}</PageShell>
-        {reading.kind === 'published' ? null : <Preview reading={reading} />}
+        {reading.kind === 'published' ? null : (
+          <PreviewFrame reading={reading} release={await releaseTitle(reading)} />
+        )}
       </body>
     </html>
   )
-}
-
-/** Loaded for previews only: ordinary readers get neither its scripts nor its styles. */
-async function Preview({reading}: {reading: Reading}) {
-  const {PreviewFrame} = await import('@/components/preview/preview-frame')
-  return <PreviewFrame reading={reading} release={await releaseTitle(reading)} />
 }

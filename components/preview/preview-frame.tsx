@@ -15,13 +15,7 @@ export function PreviewFrame({reading, release}: PreviewFrameProps) {
     case 'drafts':
       return (
         <EditorTools>
-          <DraftBar
-            text={
-              release === undefined
-                ? 'You are looking at drafts.'
-                : `You are looking at the release “${release}”.`
-            }
-          />
+          <DraftBar text={`You are looking at ${nameOf(reading.perspective, release)}.`} />
         </EditorTools>
       )
     case 'link':
@@ -34,4 +28,9 @@ export function PreviewFrame({reading, release}: PreviewFrameProps) {
     case 'ended':
       return null
   }
+}
+
+function nameOf([first]: readonly string[], release: string | undefined): string {
+  if (release !== undefined) return `the release “${release}”`
+  return first === 'published' ? 'what is published, as an editor' : 'drafts'
 }

@@ -1,7 +1,7 @@
 import {map} from 'rxjs'
 import {type DocumentLocationResolver, presentationTool} from 'sanity/presentation'
 import {ENABLE_PATH, LEAVE_PATH} from '../../../lib/preview/preview-paths.ts'
-import {LOCATIONS_QUERY} from './locations-query.ts'
+import {LOCATIONS_QUERY} from '../../queries/locations.ts'
 import {locationsOf, locationsSchema} from './locations.ts'
 import {mainDocuments} from './main-documents.ts'
 

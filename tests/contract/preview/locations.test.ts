@@ -1,6 +1,6 @@
 import type {SanityDocumentStub} from '@sanity/client'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {LOCATIONS_QUERY} from '@/sanity/studio/presentation/locations-query.ts'
+import {LOCATIONS_QUERY} from '@/sanity/queries/locations.ts'
 import {locationsOf, locationsSchema} from '@/sanity/studio/presentation/locations.ts'
 import {startTestLake, type TestLake} from '../../support/lake.ts'
 
