@@ -68,6 +68,11 @@ export function markdownPath(article: {_type: string; slug: string}): string {
   return `${hrefFor(article)}.md`
 }
 
+/** The path of the picture that link previews show of a document's page. */
+export function cardPath({_type, slug}: {_type: string; slug: string}): string {
+  return `/cards/${_type}/${encodeURIComponent(slug)}.png`
+}
+
 /**
  * A part of an address as its author wrote it: Next hands route parameters over percent-encoded.
  * What is not valid percent-encoding stays as it is.

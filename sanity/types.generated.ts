@@ -14702,6 +14702,275 @@ export type LISTED_QUERY_RESULT = {
   }>;
 };
 
+// Source: queries/social-cards.ts
+// Variable: SOCIAL_CARD_QUERY
+// Query: *[_type == $type && slug.current == $slug][0]{    _id,    _type,    "slug": slug.current,    "title": coalesce(title, name),    jobTitle,    "people": coalesce(      array::compact(coalesce(authors, coaches)[]->{_id, _type, name, "slug": slug.current}),      []    ),    "picture": coalesce(mainImage, frames[0], portrait, image){  _type,  "asset": asset->{    _id,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height  },  crop,  hotspot,  alt,  decorative,  caption,  credit{text, url, "person": person->{_type, name, "slug": slug.current}},  licence{kind, url}}  }
+export type SOCIAL_CARD_QUERY_RESULT =
+  | {
+      _id: string;
+      _type: "article";
+      slug: string;
+      title: string;
+      jobTitle: null;
+      people: Array<{
+        _id: string;
+        _type: "person";
+        name: string;
+        slug: string;
+      }>;
+      picture: {
+        _type: "figure";
+        asset: {
+          _id: string;
+          width: number | null;
+          height: number | null;
+        };
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: {
+          text: string | null;
+          url: string | null;
+          person: {
+            _type: "person";
+            name: string;
+            slug: string;
+          } | null;
+        } | null;
+        licence: {
+          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+          url: string | null;
+        } | null;
+      } | null;
+    }
+  | {
+      _id: string;
+      _type: "exercise";
+      slug: string;
+      title: string;
+      jobTitle: null;
+      people: Array<never>;
+      picture: {
+        _type: "figure";
+        asset: {
+          _id: string;
+          width: number | null;
+          height: number | null;
+        };
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: {
+          text: string | null;
+          url: string | null;
+          person: {
+            _type: "person";
+            name: string;
+            slug: string;
+          } | null;
+        } | null;
+        licence: {
+          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+          url: string | null;
+        } | null;
+      } | null;
+    }
+  | {
+      _id: string;
+      _type: "organization";
+      slug: null;
+      title: string;
+      jobTitle: null;
+      people: Array<never>;
+      picture: null;
+    }
+  | {
+      _id: string;
+      _type: "page";
+      slug: string;
+      title: string;
+      jobTitle: null;
+      people: Array<never>;
+      picture: null;
+    }
+  | {
+      _id: string;
+      _type: "person";
+      slug: string;
+      title: string;
+      jobTitle: string | null;
+      people: Array<never>;
+      picture: {
+        _type: "figure";
+        asset: {
+          _id: string;
+          width: number | null;
+          height: number | null;
+        };
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: {
+          text: string | null;
+          url: string | null;
+          person: {
+            _type: "person";
+            name: string;
+            slug: string;
+          } | null;
+        } | null;
+        licence: {
+          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+          url: string | null;
+        } | null;
+      } | null;
+    }
+  | {
+      _id: string;
+      _type: "program";
+      slug: string;
+      title: string;
+      jobTitle: null;
+      people:
+        | Array<{
+            _id: string;
+            _type: "person";
+            name: string;
+            slug: string;
+          }>
+        | Array<never>;
+      picture: {
+        _type: "figure";
+        asset: {
+          _id: string;
+          width: number | null;
+          height: number | null;
+        };
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: {
+          text: string | null;
+          url: string | null;
+          person: {
+            _type: "person";
+            name: string;
+            slug: string;
+          } | null;
+        } | null;
+        licence: {
+          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+          url: string | null;
+        } | null;
+      } | null;
+    }
+  | {
+      _id: string;
+      _type: "redirect";
+      slug: null;
+      title: null;
+      jobTitle: null;
+      people: Array<never>;
+      picture: null;
+    }
+  | {
+      _id: string;
+      _type: "sanity.fileAsset";
+      slug: null;
+      title: string | null;
+      jobTitle: null;
+      people: Array<never>;
+      picture: null;
+    }
+  | {
+      _id: string;
+      _type: "sanity.imageAsset";
+      slug: null;
+      title: string | null;
+      jobTitle: null;
+      people: Array<never>;
+      picture: null;
+    }
+  | {
+      _id: string;
+      _type: "sharedCallToAction";
+      slug: null;
+      title: string;
+      jobTitle: null;
+      people: Array<never>;
+      picture: null;
+    }
+  | {
+      _id: string;
+      _type: "signOff";
+      slug: null;
+      title: null;
+      jobTitle: null;
+      people: Array<never>;
+      picture: null;
+    }
+  | {
+      _id: string;
+      _type: "siteSettings";
+      slug: null;
+      title: string;
+      jobTitle: null;
+      people: Array<never>;
+      picture: null;
+    }
+  | {
+      _id: string;
+      _type: "source";
+      slug: null;
+      title: string;
+      jobTitle: null;
+      people: Array<never>;
+      picture: null;
+    }
+  | {
+      _id: string;
+      _type: "topic";
+      slug: string;
+      title: string;
+      jobTitle: null;
+      people: Array<never>;
+      picture: {
+        _type: "figure";
+        asset: {
+          _id: string;
+          width: number | null;
+          height: number | null;
+        };
+        crop: SanityImageCrop | null;
+        hotspot: SanityImageHotspot | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: {
+          text: string | null;
+          url: string | null;
+          person: {
+            _type: "person";
+            name: string;
+            slug: string;
+          } | null;
+        } | null;
+        licence: {
+          kind: "cc-by" | "cc0" | "editorial" | "own" | "permission" | null;
+          url: string | null;
+        } | null;
+      } | null;
+    }
+  | null;
+
 // Source: queries/subscriptions.ts
 // Variable: PUBLISHED_QUERY
 // Query: *[    _type == "article"    && defined(slug.current)    && dateTime(publishedAt) > dateTime($since)    && dateTime(publishedAt) <= dateTime($until)  ] | order(publishedAt asc, _id asc){_id, "authorIds": array::compact(authors[]._ref)}
@@ -15777,6 +16046,7 @@ declare module "@sanity/client" {
     '\n  *[_type == $type && defined(slug.current)] | order(_createdAt asc, _id asc)[$start...$end]{\n    _type,\n    "slug": slug.current,\n    "noIndex": seo.noIndex,\n    "lastModified": coalesce(updatedAt, publishedAt),\n    publishedAt,\n    "images": array::compact([\n      mainImage{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n      image{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n      portrait{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n},\n      ...coalesce(frames[]{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, []),\n      ...coalesce(body[_type == "figure"]{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}, [])\n    ]),\n    "videos": array::compact([\n      video{\n  _type,\n  provider,\n  url,\n  title,\n  description,\n  duration,\n  uploadDate,\n  transcript,\n  chapters[]{_key, start, title},\n  poster{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n},\n      ...coalesce(body[_type == "video"]{\n  _type,\n  provider,\n  url,\n  title,\n  description,\n  duration,\n  uploadDate,\n  transcript,\n  chapters[]{_key, start, title},\n  poster{\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n}, [])\n    ])\n  }\n': SITEMAP_QUERY_RESULT;
     '\n  *[_type == "article" && defined(slug.current) && publishedAt > $since]\n    | order(publishedAt desc, _id asc)[0...1000]{\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    format,\n    publishedAt,\n    "noIndex": seo.noIndex\n  }\n': RECENT_ARTICLES_QUERY_RESULT;
     '{\n  "articles": *[_type == "article" && defined(slug.current)]\n    | order(publishedAt desc, _id asc)[0...500]{\n  _type,\n  "title": coalesce(title, name),\n  "slug": slug.current,\n  "summary": coalesce(standfirst, summary, shortBio),\n  "noIndex": seo.noIndex\n},\n  "programs": *[_type == "program" && defined(slug.current)]\n    | order(publishedAt desc, _id asc)[0...200]{\n  _type,\n  "title": coalesce(title, name),\n  "slug": slug.current,\n  "summary": coalesce(standfirst, summary, shortBio),\n  "noIndex": seo.noIndex\n},\n  "exercises": *[_type == "exercise" && defined(slug.current)]\n    | order(title asc, _id asc)[0...500]{\n  _type,\n  "title": coalesce(title, name),\n  "slug": slug.current,\n  "summary": coalesce(standfirst, summary, shortBio),\n  "noIndex": seo.noIndex\n},\n  "topics": *[_type == "topic" && defined(slug.current)]\n    | order(title asc, _id asc)[0...200]{\n  _type,\n  "title": coalesce(title, name),\n  "slug": slug.current,\n  "summary": coalesce(standfirst, summary, shortBio),\n  "noIndex": seo.noIndex\n},\n  "people": *[_type == "person" && defined(slug.current)]\n    | order(name asc, _id asc)[0...200]{\n  _type,\n  "title": coalesce(title, name),\n  "slug": slug.current,\n  "summary": coalesce(standfirst, summary, shortBio),\n  "noIndex": seo.noIndex\n},\n  "pages": *[_type == "page" && defined(slug.current)]\n    | order(title asc, _id asc)[0...100]{\n  _type,\n  "title": coalesce(title, name),\n  "slug": slug.current,\n  "summary": coalesce(standfirst, summary, shortBio),\n  "noIndex": seo.noIndex\n}\n}': LISTED_QUERY_RESULT;
+    '\n  *[_type == $type && slug.current == $slug][0]{\n    _id,\n    _type,\n    "slug": slug.current,\n    "title": coalesce(title, name),\n    jobTitle,\n    "people": coalesce(\n      array::compact(coalesce(authors, coaches)[]->{_id, _type, name, "slug": slug.current}),\n      []\n    ),\n    "picture": coalesce(mainImage, frames[0], portrait, image){\n  _type,\n  "asset": asset->{\n    _id,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height\n  },\n  crop,\n  hotspot,\n  alt,\n  decorative,\n  caption,\n  credit{text, url, "person": person->{_type, name, "slug": slug.current}},\n  licence{kind, url}\n}\n  }\n': SOCIAL_CARD_QUERY_RESULT;
     '\n  *[\n    _type == "article"\n    && defined(slug.current)\n    && dateTime(publishedAt) > dateTime($since)\n    && dateTime(publishedAt) <= dateTime($until)\n  ] | order(publishedAt asc, _id asc){_id, "authorIds": array::compact(authors[]._ref)}\n': PUBLISHED_QUERY_RESULT;
     '\n  *[_type == "article" && _id in $ids && defined(slug.current)]\n    | order(publishedAt desc, _id asc){\n    _id,\n    _type,\n    "title": coalesce(title, ""),\n    "slug": slug.current,\n    standfirst,\n    publishedAt,\n    "authors": coalesce(\n      (authors[]->)[defined(name) && defined(slug.current)]{_id, _type, name, "slug": slug.current},\n      []\n    )\n  }\n': NEWS_QUERY_RESULT;
     '\n  *[_type == "person" && _id in $ids && defined(name) && defined(slug.current)]\n    | order(name asc, _id asc){_id, _type, name, "slug": slug.current}\n': FOLLOWED_PEOPLE_QUERY_RESULT;

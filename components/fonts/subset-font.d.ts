@@ -3,7 +3,7 @@ declare module 'subset-font' {
   interface Options {
     keepFeatures: readonly string[]
     noHinting: boolean
-    targetFormat: 'woff2'
+    targetFormat: 'truetype' | 'woff2'
     variationAxes: Readonly<Record<string, number | {max: number; min: number} | undefined>>
   }
 

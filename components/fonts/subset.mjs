@@ -10,19 +10,15 @@
 import {copyFile, readFile, writeFile} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import subsetFont from 'subset-font'
+import {LETTERS} from '../../lib/social-cards/letters.ts'
 
 const packages = new URL('../../node_modules/@fontsource-variable/', import.meta.url)
 const here = new URL('./', import.meta.url)
 
-const range = (/** @type {number} */ first, /** @type {number} */ last) =>
-  Array.from({length: last - first + 1}, (_, index) => String.fromCodePoint(first + index)).join('')
-
-const letters = `${range(0x20, 0x7e)}${range(0xc0, 0xff)}ŒœŠšŽžŸ`
-const signs = '\u00a0\u2009\u202f–—‘’“”‚„†•…‹›«»¡¿·©®™°²³¼½¾£€−'
-
 const sans = ['kern', 'mark', 'ccmp', 'tnum']
 const serif = ['kern', 'mark', 'ccmp', 'liga']
 const archivo = 'archivo/files/archivo-latin-wdth-normal.woff2'
+/** @type {{name: string, source: string, axes: Parameters<typeof subsetFont>[2]['variationAxes'], features: string[], format?: 'truetype' | 'woff2'}[]} */
 const cuts = [
   {
     name: 'archivo-800',
@@ -43,18 +39,34 @@ const cuts = [
     axes: {wght: 400, opsz: 16},
     features: serif,
   },
+  // Social cards are drawn by a library that reads neither WOFF2 nor axes.
+  {
+    name: 'card-800',
+    source: archivo,
+    axes: {wdth: 88, wght: 800},
+    features: ['kern'],
+    format: 'truetype',
+  },
+  {
+    name: 'card-500',
+    source: archivo,
+    axes: {wdth: 100, wght: 500},
+    features: ['kern'],
+    format: 'truetype',
+  },
 ]
 
-for (const {name, source, axes, features} of cuts) {
+for (const {name, source, axes, features, format = 'woff2'} of cuts) {
   const original = await readFile(new URL(source, packages))
-  const cut = await subsetFont(original, letters + signs, {
-    targetFormat: 'woff2',
+  const cut = await subsetFont(original, [...LETTERS].join(''), {
+    targetFormat: format,
     variationAxes: axes,
     keepFeatures: features,
     noHinting: true,
   })
-  await writeFile(new URL(`${name}.woff2`, here), cut)
-  process.stdout.write(`${name}.woff2 ${cut.length} bytes\n`)
+  const file = `${name}.${format === 'woff2' ? 'woff2' : 'ttf'}`
+  await writeFile(new URL(file, here), cut)
+  process.stdout.write(`${file} ${cut.length} bytes\n`)
 }
 
 for (const family of ['archivo', 'newsreader']) {

@@ -7,16 +7,17 @@ import {createHash} from 'node:crypto'
 const CACHE_CONTROL = 'public, max-age=0, must-revalidate'
 
 /**
- * A file for machines, with what a conditional request compares: a weak `ETag` of the text, because
+ * A file for machines, with what a conditional request compares: a weak `ETag` of the content, because
  * it is also sent compressed, and the time at which it was made.
  */
 export function fileResponse(
-  text: string,
+  content: string | Uint8Array<ArrayBuffer>,
   {type, headers, now = new Date()}: {type: string; headers?: HeadersInit; now?: Date},
 ): Response {
-  const response = new Response(text, {headers})
-  const digest = createHash('sha256').update(text).digest('base64url').slice(0, 27)
-  response.headers.set('content-type', `${type}; charset=utf-8`)
+  const response = new Response(content, {headers})
+  const digest = createHash('sha256').update(content).digest('base64url').slice(0, 27)
+  const charset = typeof content === 'string' ? '; charset=utf-8' : ''
+  response.headers.set('content-type', type + charset)
   response.headers.set('cache-control', CACHE_CONTROL)
   response.headers.set('etag', `W/"${digest}"`)
   response.headers.set('last-modified', now.toUTCString())

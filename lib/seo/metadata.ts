@@ -12,12 +12,13 @@ import type {
 } from '@/lib/content/types'
 import {absoluteImageUrl} from '@/lib/images/image-url'
 import {feedLinks} from '@/lib/feeds/formats'
-import {hrefFor, markdownPath} from '@/lib/routes'
+import {cardPath, hrefFor, markdownPath} from '@/lib/routes'
+import {CARD, isDrawable} from '@/lib/social-cards/social-card'
 import {fediverseCreators} from './fediverse'
 import {absoluteUrl, type Site} from './site'
 
-/** The shape that link previews are cut to: https://developers.facebook.com/docs/sharing/webmasters/images/ */
-const PREVIEW = {width: 1200, height: 630} as const
+/** The card of pages that have none of their own. */
+const SITE_CARD = cardPath({_type: 'site', slug: 'home'})
 
 /** What a page tells search engines and link previews about itself. */
 export interface PageSummary {
@@ -25,6 +26,8 @@ export interface PageSummary {
   title: string
   description: string | null
   image?: Figure | null
+  /** Path of the page's social card; the site's own when there is none. */
+  card?: string
   seo?: Seo | null
   /** Feeds of what the page is about, besides the site's own. */
   feeds?: readonly PageFeed[]
@@ -56,7 +59,7 @@ export function pageMetadata(site: Site, page: PageSummary): Metadata {
   const title = page.seo?.title ?? page.title
   const description = page.seo?.description ?? page.description
   const url = absoluteUrl(site, page.path)
-  const images = previewImages(site, page.seo?.image ?? page.image)
+  const images = previewImages(site, page)
   return stegaClean({
     title,
     description,
@@ -81,6 +84,7 @@ export function articleMetadata(site: Site, article: Article): Metadata {
     title: article.title,
     description: article.standfirst,
     image: article.mainImage,
+    card: cardPath(article),
     seo: article.seo,
     feeds: article.authors.map((author) => ({title: author.name, base: hrefFor(author)})),
   })
@@ -115,7 +119,8 @@ export function documentMetadata(site: Site, document: PageDocument): Metadata {
   const hasFeed = document._type === 'person' || document._type === 'topic'
   const feeds = hasFeed ? [{title: words.title, base: path}] : []
   const creators = document._type === 'person' ? fediverseCreators([document]) : {}
-  return {...pageMetadata(site, {path, seo, feeds, ...words}), ...creators}
+  const card = cardPath(document)
+  return {...pageMetadata(site, {path, card, seo, feeds, ...words}), ...creators}
 }
 
 type PageDocument = Program | Exercise | Person | Topic | Page
@@ -157,8 +162,15 @@ function alternateFeeds(site: Site, feeds: readonly PageFeed[]) {
   )
 }
 
-function previewImages(site: Site, image: Figure | null | undefined) {
-  const {width, height} = PREVIEW
+/** The editors' picture for previews, else the page's card, else its picture. */
+function previewImages(site: Site, {card, image, seo, title}: PageSummary) {
+  if (seo?.image?.asset) return pictureFor(site, seo.image)
+  if (!isDrawable(card ? title : site.name)) return pictureFor(site, image)
+  return [{url: absoluteUrl(site, card ?? SITE_CARD), ...CARD, alt: card ? title : site.name}]
+}
+
+function pictureFor(site: Site, image: Figure | null | undefined) {
+  const {width, height} = CARD
   const url = absoluteImageUrl(image, {siteUrl: site.url, width, aspect: width / height})
   return url ? [{url, width, height, alt: image?.alt ?? ''}] : []
 }

@@ -81,6 +81,7 @@ export const PROMISED: Readonly<Record<string, readonly string[]>> = {
   ],
   'SEO & structured data': [
     'Canonical, OG, Twitter',
+    'Generated social cards',
     'Article/BlogPosting graph',
     'ProfilePage/Person',
     'BreadcrumbList',

@@ -4,6 +4,7 @@ import {benchLakeHttp} from './lake-http.ts'
 import {benchLakeImages} from './lake-images.ts'
 import {benchLakeStart} from './lake-start.ts'
 import {benchLighthouse} from './lighthouse.ts'
+import {benchSearch} from './search.ts'
 import {benchSite} from './site.ts'
 import {benchSoak} from './soak/soak.ts'
 import {benchWeight} from './weight.ts'
@@ -16,6 +17,7 @@ export const BENCHMARKS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   images: benchLakeImages,
   site: benchSite,
   weight: benchWeight,
+  search: benchSearch,
   lighthouse: benchLighthouse,
   soak: () => benchSoak(soakMinutes()),
 }

@@ -9,6 +9,11 @@ import {fieldValues} from './schema-values'
 import {answerFromMemory} from './site-in-memory'
 import {ROUTES} from './site-routes'
 
+// What a card says is what changes; drawing it for every row would take minutes.
+vi.mock('@/lib/social-cards/draw-card', () => ({
+  drawCard: async (card: object) => Response.json(card),
+}))
+
 const documents = publication()
 const rows = [
   ...FIELD_GROUPS.flatMap(({type, id, fields, pages}) =>
@@ -90,7 +95,7 @@ function allPages(): string[] {
  * the row: that none is missing is what the second test of each row shows.
  */
 function isForMachines(path: string): boolean {
-  return /\.(?:json|md|opml|txt|xml)$/.test(path) && !(path in DERIVED)
+  return /\.(?:json|md|opml|png|txt|xml)$/.test(path) && !(path in DERIVED)
 }
 
 function derivedAddresses(row: DerivedRow): string[] {

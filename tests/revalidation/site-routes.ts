@@ -108,5 +108,17 @@ export const ROUTES: readonly CachedRoute[] = [
     {file: 'pages-1.xml'},
   ),
   file('/news-sitemap.xml', () => import('@/app/(feeds)/news-sitemap.xml/route'), {}),
+  file(
+    '/cards/[type]/[file]',
+    () => import('@/app/(feeds)/cards/[type]/[file]/route'),
+    {type: 'article', file: 'pain.png'},
+    {type: 'article', file: 'renamed.png'},
+    {type: 'program', file: 'builder.png'},
+    {type: 'exercise', file: 'hinge.png'},
+    {type: 'person', file: 'ana.png'},
+    {type: 'topic', file: 'hips.png'},
+    {type: 'page', file: 'about.png'},
+    {type: 'site', file: 'home.png'},
+  ),
   page('/feeds', () => import('@/app/(site)/feeds/page'), {}),
 ]

@@ -2,7 +2,7 @@ import {z} from 'zod'
 import type {BodyBlock, Figure, Seo} from '../../../lib/content/types.ts'
 import {toPlainText} from '../../../lib/portable-text/to-plain-text.ts'
 import {readingMinutes} from '../../../lib/portable-text/reading-time.ts'
-import {hrefFor} from '../../../lib/routes.ts'
+import {cardPath, hrefFor} from '../../../lib/routes.ts'
 import {pageMetadata} from '../../../lib/seo/metadata.ts'
 
 const text = z.string().nullable()
@@ -68,7 +68,9 @@ export function appearanceOf({document, siteName}: Answer, origin: string): Appe
   const path = hrefFor({_type, slug: document.slug ?? 'no-address-yet'})
   const title = document.title ?? 'No title yet'
   const {description, image} = document
-  const metadata = pageMetadata(site, {path, title, description, image, seo})
+  const card = cardPath({_type, slug: document.slug ?? ''})
+  const metadata = pageMetadata(site, {path, title, description, image, card, seo})
+  const preview = firstImage(metadata.openGraph?.images)
   const shownTitle = seo?.title ?? title
   return {
     url: origin + path,
@@ -77,7 +79,7 @@ export function appearanceOf({document, siteName}: Answer, origin: string): Appe
     documentTitle: site.name ? `${shownTitle} · ${site.name}` : shownTitle,
     description: metadata.description ?? null,
     isHidden: seo?.noIndex === true,
-    image: firstImage(metadata.openGraph?.images),
+    image: preview === origin + card ? null : preview,
     entry: document,
     minutes: body ? readingMinutes(toPlainText(body)) : null,
   }

@@ -45,7 +45,8 @@ describe('SEO / social / feed preview pane', () => {
   test('has the picture in the shape of link previews', () => {
     const asset = {_id: 'image-abc-1600x1000-png', width: 1600, height: 1000}
     const image = {_type: 'figure', asset, crop: null, hotspot: null, alt: 'A bar'}
-    expect(appearanceOf(answer({image}), 'https://chalk.test')?.image).toMatch(
+    const seo = {title: null, description: null, image, noIndex: null}
+    expect(appearanceOf(answer({seo}), 'https://chalk.test')?.image).toMatch(
       /^https:\/\/chalk\.test\/lake\/images\/.*w=1200&h=630/,
     )
   })

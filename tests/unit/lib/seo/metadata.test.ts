@@ -36,8 +36,12 @@ describe('metadata of a page', () => {
       title: 'About',
       description: 'Who we are',
       alternates: {canonical: 'https://site.test/about'},
-      openGraph: {url: 'https://site.test/about', siteName: 'Chalkline', images: []},
-      twitter: {card: 'summary'},
+      openGraph: {
+        url: 'https://site.test/about',
+        siteName: 'Chalkline',
+        images: [{url: 'https://site.test/cards/site/home.png', width: 1200, height: 630}],
+      },
+      twitter: {card: 'summary_large_image'},
     })
     expect(pageMetadata(site, page).robots).toBeUndefined()
   })

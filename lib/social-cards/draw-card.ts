@@ -1,0 +1,31 @@
+import 'server-only'
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {ImageResponse} from 'next/og'
+import {cache} from 'react'
+import {CardDrawing} from '@/components/social-card/card-drawing'
+import {fileResponse} from '@/lib/feeds/file-response'
+import {readPicture} from './read-picture'
+import {CARD, isDrawable, type SocialCard} from './social-card'
+
+/** The library reads neither WOFF2 nor variable fonts: these are cuts of the site's own. */
+const readFonts = cache(async () => {
+  const weights = [500, 800] as const
+  return Promise.all(
+    weights.map(async (weight) => ({
+      name: 'Archivo',
+      weight,
+      data: await readFile(join(process.cwd(), `components/fonts/card-${weight}.ttf`)),
+    })),
+  )
+})
+
+/** A social card as a PNG. Words that its fonts cannot write are left out. */
+export async function drawCard({line, picture, site, title}: SocialCard): Promise<Response> {
+  const [fonts, image] = await Promise.all([readFonts(), readPicture(picture, CARD.height)])
+  const words = [line, site, title].map((text) => (isDrawable(text) ? text : ''))
+  const [drawnLine = '', drawnSite = '', drawnTitle = ''] = words
+  const element = CardDrawing({line: drawnLine, site: drawnSite, title: drawnTitle, picture: image})
+  const drawing = new ImageResponse(element, {...CARD, fonts})
+  return fileResponse(new Uint8Array(await drawing.arrayBuffer()), {type: 'image/png'})
+}
