@@ -26,6 +26,8 @@ function reasonText(reason: RelatedArticle['reason']): string | undefined {
       return `Also shows ${reason.title}`
     case 'program':
       return `Also refers to ${reason.title}`
+    case 'aim':
+      return `Also on ${reason.title.toLowerCase()}`
     case 'topic':
       return `More on ${reason.title}`
     case 'author':

@@ -21,6 +21,7 @@ export interface RelatedSource extends SubjectSource {
 /** The ids of what an article has to share, as RELATED_QUERY takes them. */
 export interface SharedIds {
   readonly mentionIds: string[]
+  readonly aims: string[]
   readonly topicIds: string[]
   readonly authorIds: string[]
 }
@@ -28,6 +29,7 @@ export interface SharedIds {
 /** What RELATED_QUERY answers. */
 interface RelatedFound {
   byMention: readonly RelatedCandidate[]
+  byAim: readonly RelatedCandidate[]
   byTopic: readonly RelatedCandidate[]
   byAuthor: readonly RelatedCandidate[]
   topics: readonly {_id: string; articles: number}[]
@@ -56,7 +58,7 @@ export async function chooseRelated(
   const subject = relatedSubject(source)
   const found = await reader.sharing(id, sharedIds(subject))
   const sizes = new Map(found.topics.map(({_id, articles}) => [_id, articles]))
-  const candidates = [...found.byMention, ...found.byTopic, ...found.byAuthor]
+  const candidates = [...found.byMention, ...found.byAim, ...found.byTopic, ...found.byAuthor]
   const scored = rankRelated(subject, candidates, sizes)
   const related = fillRelated(picked, scored, {without})
   if (related.length >= RELATED_COUNT) return related
@@ -85,6 +87,7 @@ function sharedIds(subject: ReadonlyMap<string, {kind: SharedKind}>): SharedIds 
     [...subject].filter(([, {kind}]) => kinds.includes(kind)).map(([id]) => id)
   return {
     mentionIds: ids('exercise', 'program'),
+    aims: ids('aim'),
     topicIds: ids('topic'),
     authorIds: ids('author'),
   }

@@ -1,3 +1,4 @@
+import {GOALS, titleOf} from '@/sanity/schema/vocabulary'
 import type {Subject} from './related.ts'
 import type {SharedThing} from './types.ts'
 
@@ -5,17 +6,20 @@ import type {SharedThing} from './types.ts'
 export interface SubjectSource {
   authors: readonly {_id: string; name: string}[]
   topics: readonly {_id: string; title: string}[]
+  /** Values of GOALS. */
+  aims: readonly string[]
   body: readonly unknown[]
 }
 
 /**
  * What an article has to share with others: every exercise and program in its body (cards and
- * links alike), its topics and its authors.
+ * links alike), what its readers want, its topics and its authors.
  */
-export function relatedSubject({authors, body, topics}: SubjectSource): Subject {
+export function relatedSubject({aims, authors, body, topics}: SubjectSource): Subject {
   const subject = new Map<string, SharedThing>()
   for (const {_id, name} of authors) subject.set(_id, {kind: 'author', title: name})
   for (const {_id, title} of topics) subject.set(_id, {kind: 'topic', title})
+  for (const aim of aims) subject.set(aim, {kind: 'aim', title: titleOf(GOALS, aim)})
   collectMentions(body, subject)
   return subject
 }

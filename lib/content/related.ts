@@ -7,7 +7,13 @@ export const RELATED_COUNT = 3
 export const RELATED_MINIMUM = 2
 
 /** How telling it is to have a thing in common. */
-const WEIGHTS: Record<SharedKind, number> = {exercise: 5, program: 4, topic: 2, author: 1}
+const WEIGHTS: Record<SharedKind, number> = {
+  exercise: 5,
+  program: 4,
+  aim: 3,
+  topic: 2,
+  author: 1,
+}
 
 /** An article counts half as much as one that is this much (milliseconds) younger: two years. */
 const HALF_LIFE = 2 * 365 * 86_400_000
@@ -15,11 +21,11 @@ const HALF_LIFE = 2 * 365 * 86_400_000
 /** So many of the entries that the site chose may be by one author. */
 const MOST_BY_ONE_AUTHOR = 2
 
-/** What an article is about and who made it: document id → what it is. */
+/** What an article is about and who made it: document id (or aim) → what it is. */
 export type Subject = ReadonlyMap<string, SharedThing>
 
-/** An article that shares something, with the ids of the documents that it refers to. */
-export type RelatedCandidate = ArticleCard & {referenceIds: readonly (string | null)[] | null}
+/** An article that shares something, with its aims and the ids of the documents that it refers to. */
+export type RelatedCandidate = ArticleCard & {sharedIds: readonly (string | null)[] | null}
 
 /** How many articles there are on each topic, by its id: the more, the less it tells to share it. */
 export type TopicSizes = ReadonlyMap<string, number>
@@ -84,10 +90,10 @@ interface Weighed {
 
 function sharedWith(
   subject: Subject,
-  {referenceIds}: RelatedCandidate,
+  {sharedIds}: RelatedCandidate,
   topics: TopicSizes,
 ): Weighed[] {
-  return [...new Set(referenceIds)]
+  return [...new Set(sharedIds)]
     .flatMap((id): Weighed[] => {
       const thing = id === null ? undefined : subject.get(id)
       if (id === null || !thing) return []

@@ -126,7 +126,7 @@ export type Affiliation = NonNullable<Author['affiliations']>[number]
 export type SocialProfile = NonNullable<Settings['social']>[number]
 
 /** Something that two articles can have in common. */
-export type SharedKind = 'exercise' | 'program' | 'topic' | 'author'
+export type SharedKind = 'exercise' | 'program' | 'aim' | 'topic' | 'author'
 
 /** A thing that two articles have in common. */
 export interface SharedThing {

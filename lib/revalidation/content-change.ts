@@ -45,6 +45,8 @@ const REFERENCES = [
   '...coalesce(experts[]._ref, [])',
   '...coalesce(coaches[]._ref, [])',
   '...coalesce(topics[]._ref, [])',
+  // No references, but articles with one aim are a list too.
+  '...coalesce(aims, [])',
   '...coalesce(knowsAbout[]._ref, [])',
   '...coalesce(related[]._ref, [])',
   '...coalesce(editorsPicks[]._ref, [])',

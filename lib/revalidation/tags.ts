@@ -22,6 +22,7 @@ export const INSIDE_FIELDS = [
   'reviewer',
   'reviewRequestedAt',
   'sensitivity',
+  'aims',
   'updatedAt',
   'updateNotes',
   'methodNote',
@@ -105,7 +106,8 @@ export function embeddedTag(type: EmbeddedType, id: string): Tag {
 
 /**
  * On every page that consulted a list. Without `referenceId` the list of all documents of the type;
- * with it, the list of those that reference the document with that id (a person's articles …).
+ * with it, the list of those that reference the document with that id (a person's articles …), or
+ * that have that aim.
  */
 export function listTag(type: TaggedType, referenceId?: string): Tag {
   return referenceId === undefined ? `list:${type}` : `list:${type}:${referenceId}`

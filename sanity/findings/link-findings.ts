@@ -75,7 +75,7 @@ export const LINK_FINDINGS: readonly Finding[] = [
     advice: 'Pick some, or give them a topic that others have. Readers get the newest otherwise.',
     tone: 'caution',
     types: ['article'],
-    filter: `${none('related')} && count(*[_type == "article" && _id != ^._id && references(${COMMON_GROUND})]) < 2`,
+    filter: `${none('related')} && count(*[_type == "article" && _id != ^._id && (references(${COMMON_GROUND}) || count(aims[@ in ^.^.aims]) > 0)]) < 2`,
   },
   {
     id: 'emptyTopic',

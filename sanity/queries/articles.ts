@@ -36,6 +36,7 @@ export const ARTICLE_QUERY = defineQuery(`
     }), []),
     mainImage{${figureFields}},
     "body": coalesce(body[]{${bodyFields}}, []),
+    "aims": coalesce(aims, []),
     "related": array::compact(related[]->{${articleCardFields}}),
     "notRelated": coalesce(notRelated[]._ref, []),
     seo{${seoFields}}
@@ -59,7 +60,8 @@ export const NEWEST_OTHER_ARTICLES_QUERY = defineQuery(`
 
 const RELATED_CANDIDATE = /* groq */ `
   ${articleCardFields},
-  "referenceIds": array::unique(array::compact([
+  "sharedIds": array::unique(array::compact([
+    ...aims,
     ...authors[]._ref,
     ...topics[]._ref,
     ...body[defined(exercise)].exercise._ref,
@@ -71,12 +73,15 @@ const RELATED_CANDIDATE = /* groq */ `
 ` as const
 
 /**
- * The newest articles that share exercises or programs, topics, or authors with one article, each
- * with the ids that relatedness is scored by; and how many articles there are on each topic.
+ * The newest articles that share exercises or programs, aims, topics, or authors with one article,
+ * each with the ids (and aims) that relatedness is scored by; and how many articles there are on each topic.
  */
 export const RELATED_QUERY = defineQuery(`{
   "byMention": *[
     _type == "article" && references($mentionIds) && defined(slug.current) && _id != $id
+  ] | order(publishedAt desc, _id asc)[0...24]{${RELATED_CANDIDATE}},
+  "byAim": *[
+    _type == "article" && count(aims[@ in $aims]) > 0 && defined(slug.current) && _id != $id
   ] | order(publishedAt desc, _id asc)[0...24]{${RELATED_CANDIDATE}},
   "byTopic": *[
     _type == "article" && references($topicIds) && defined(slug.current) && _id != $id
@@ -96,6 +101,7 @@ export const RELATED_SUBJECT_QUERY = defineQuery(`
     _id,
     "authors": coalesce(array::compact(authors[]->{_id, name}), []),
     "topics": coalesce(array::compact(topics[]->{_id, title}), []),
+    "aims": coalesce(aims, []),
     "body": coalesce(body[]{${bodyFields}}, []),
     "related": array::compact(related[]->{${articleCardFields}}),
     "notRelated": coalesce(notRelated[]._ref, [])

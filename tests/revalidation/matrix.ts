@@ -48,7 +48,12 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
   // What cards show goes wherever the article has a card.
   fields('article', 'pain', 'title standfirst mainImage format', PAIN),
   fields('article', 'pain', 'keyTakeaways methodNote funding aiNote', at('/articles/pain')),
-  fields('article', 'pain', 'sensitivity related notRelated updateNotes', at('/articles/pain')),
+  fields(
+    'article',
+    'pain',
+    'sensitivity related notRelated aims updateNotes',
+    at('/articles/pain'),
+  ),
   fields('article', 'pain', 'updatedAt seo reviewRequestedAt', at('/articles/pain')),
   // The lists that it leaves and enters: those of what it says, and of whom it names.
   fields('article', 'pain', 'body', [

@@ -49,6 +49,7 @@ export function article(id: string, changes: Partial<Article> = {}): Article {
     mainImage: null,
     body: [],
     related: null,
+    aims: [],
     notRelated: [],
     seo: null,
     ...changes,

@@ -1,5 +1,6 @@
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {defineArrayMember, defineField, defineType} from 'sanity'
+import {choiceMembers} from '../fields/choice-members.ts'
 import {credentialsOf} from '../fields/credentials-of.ts'
 import {editorGroups} from '../fields/editor-groups.ts'
 import {previewDate, previewLine} from '../fields/preview-line.ts'
@@ -19,7 +20,7 @@ import {
 } from '../validation/red-flags.ts'
 import {checkNotItself} from '../validation/related-articles.ts'
 import {checkNotAhead, checkUpdatedAt, checkUpdateNotes} from '../validation/update-notes.ts'
-import {FORMATS, SENSITIVITIES} from '../vocabulary.ts'
+import {FORMATS, GOALS, SENSITIVITIES} from '../vocabulary.ts'
 
 const writing = [
   defineField({
@@ -184,6 +185,15 @@ const classification = [
       rule.required().min(1).error('Choose at least one topic.'),
       rule.unique().error('Choose each topic once.'),
     ],
+  }),
+  defineField({
+    name: 'aims',
+    title: 'What readers want',
+    type: 'array',
+    of: choiceMembers(GOALS),
+    group: 'classify',
+    options: {list: [...GOALS]},
+    description: 'Readers do not see it: articles with the same aim are related to each other.',
   }),
   defineField({
     name: 'sensitivity',

@@ -161,6 +161,7 @@ export function article(body: BodyBlock[], rest: Partial<Article> = {}): Article
     mainImage: picture,
     body,
     related: null,
+    aims: [],
     notRelated: [],
     seo: null,
     ...rest,

@@ -90,7 +90,7 @@ test('articles that refer to something are found by cards, links and callouts al
   const {
     byMention: [hips],
   } = JSON.parse(JSON.stringify(found))
-  expect(hips.referenceIds).toEqual(
+  expect(hips.sharedIds).toEqual(
     expect.arrayContaining(['ana', 'back', 'strong', 'hyper', 'squat']),
   )
 })

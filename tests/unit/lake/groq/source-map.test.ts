@@ -95,7 +95,7 @@ const QUESTIONS = Object.entries({
 })
 
 /** Ids of drafts as a perspective presents them, or gathered for a score: nobody edits them. */
-const isId = (place: string): boolean => /(?:^|\.)_id$|(?:^|\.)referenceIds\./.test(place)
+const isId = (place: string): boolean => /(?:^|\.)_id$|(?:^|\.)sharedIds\./.test(place)
 
 describe('the queries of the site', () => {
   test.each(QUESTIONS)('$name: every text leads to its place', ({query, params}) => {

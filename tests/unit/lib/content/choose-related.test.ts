@@ -13,8 +13,13 @@ import {
 import type {StoredDocument} from '@/sanity/lake/documents/types'
 import {article, exercise, person, ref, topic} from '../../../revalidation/publication'
 
-const EVERYTHING = [person('ana', 'Ana'), person('ben', 'Ben'), topic('back', 'Back')]
-const NOTHING = {byMention: [], byTopic: [], byAuthor: [], topics: []}
+const EVERYTHING = [
+  person('ana', 'Ana'),
+  person('ben', 'Ben'),
+  person('eve', 'Eve'),
+  topic('back', 'Back'),
+]
+const NOTHING = {byMention: [], byAim: [], byTopic: [], byAuthor: [], topics: []}
 
 /** The list of the article `self` as the site makes it from a dataset. */
 async function relatedIn(documents: readonly StoredDocument[]) {
@@ -45,20 +50,34 @@ function card(id: string): ArticleCard {
 }
 
 describe('Automatic relatedness (shared exercises/programs/topics/author, recency)', () => {
-  test('what shares an exercise stands before what shares a topic, and that before the author', async () => {
+  test('what shares an exercise stands before what shares a rare topic, and that before an aim', async () => {
     const hinge = [{_type: 'exerciseCard', _key: 'k', exercise: ref('hinge')}]
     const related = await relatedIn([
       ...EVERYTHING,
       exercise('hinge', 'Hinge'),
-      written('self', '2026-05-01', {topics: [ref('back')], body: hinge}),
-      written('by-ana', '2026-04-04'),
+      written('self', '2026-05-01', {topics: [ref('back')], body: hinge, aims: ['mobility']}),
+      written('by-ana', '2026-04-05'),
+      written('for-mobility', '2026-04-04', {authors: [ref('eve')], aims: ['skill', 'mobility']}),
       written('on-back', '2026-04-03', {authors: [ref('ben')], topics: [ref('back')]}),
       written('with-hinge', '2026-04-02', {authors: [ref('ben')], body: hinge}),
     ])
     expect(related.map(({article: {_id}, reason}) => [_id, reason])).toEqual([
       ['with-hinge', {kind: 'exercise', title: 'Hinge'}],
       ['on-back', {kind: 'topic', title: 'Back'}],
-      ['by-ana', {kind: 'author', title: 'Ana'}],
+      ['for-mobility', {kind: 'aim', title: 'Mobility'}],
+    ])
+  })
+
+  test('where nothing else is shared, the author is better than nothing', async () => {
+    const related = await relatedIn([
+      ...EVERYTHING,
+      written('self', '2026-05-01'),
+      written('by-ana', '2026-04-05'),
+      written('by-ben', '2026-04-06', {authors: [ref('ben')]}),
+    ])
+    expect(related.map(({article: {_id}, reason: {kind}}) => [_id, kind])).toEqual([
+      ['by-ana', 'author'],
+      ['by-ben', 'newest'],
     ])
   })
 })
@@ -76,7 +95,7 @@ describe('Manual related picks', () => {
         return await Promise.resolve([])
       },
     }
-    const source = {_id: 'self', authors: [], topics: [], body: [], notRelated: []}
+    const source = {_id: 'self', authors: [], topics: [], aims: [], body: [], notRelated: []}
     const picks = ['c', 'a', 'b'].map(card)
     const related = await chooseRelated({...source, related: picks}, reader)
     expect(related.map(({article: {_id}}) => _id)).toEqual(['c', 'a', 'b'])

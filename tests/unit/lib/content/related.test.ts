@@ -24,6 +24,7 @@ const topic = {_id: 'back', _type: 'topic' as const, title: 'Back pain', slug: '
 const backPain = article('back-pain', {
   authors: [author('ana', 'Ana Lima')],
   topics: [topic],
+  aims: ['pain-free'],
   body: [
     exerciseBlock('a', exerciseCard('hyper', 'Reverse hyper')),
     {
@@ -63,12 +64,8 @@ const backPain = article('back-pain', {
   ],
 })
 
-function candidate(
-  id: string,
-  referenceIds: string[],
-  publishedAt = '2025-01-01',
-): RelatedCandidate {
-  return {...articleCard(id, {publishedAt}), referenceIds}
+function candidate(id: string, sharedIds: string[], publishedAt = '2025-01-01'): RelatedCandidate {
+  return {...articleCard(id, {publishedAt}), sharedIds}
 }
 
 /** Every topic is on five articles. */
@@ -83,10 +80,11 @@ function ids(list: readonly {article: {_id: string}}[]): string[] {
 }
 
 describe('what an article shares with others', () => {
-  test('is every exercise and program it shows or links to, its topics and its authors', () => {
+  test('is every exercise and program it shows or links to, its aims, its topics and its authors', () => {
     expect([...relatedSubject(backPain)]).toEqual([
       ['ana', {kind: 'author', title: 'Ana Lima'}],
       ['back', {kind: 'topic', title: 'Back pain'}],
+      ['pain-free', {kind: 'aim', title: 'Pain-free training'}],
       ['hyper', {kind: 'exercise', title: 'Reverse hyper'}],
       ['bulletproof', {kind: 'program', title: 'Bulletproof'}],
       ['squat', {kind: 'exercise', title: 'Goblet squat'}],
@@ -105,6 +103,7 @@ describe('ranking', () => {
         candidate('on-back', ['back', 'ana']),
         candidate('two-exercises', ['hyper', 'squat']),
         candidate('one-program', ['bulletproof']),
+        candidate('same-aim', ['pain-free']),
         candidate('nothing', ['other']),
       ],
       MANY,
@@ -112,6 +111,7 @@ describe('ranking', () => {
     expect(ranked.map(({article: {_id}, reason}) => [_id, reason])).toEqual([
       ['two-exercises', {kind: 'exercise', title: 'Goblet squat'}],
       ['one-program', {kind: 'program', title: 'Bulletproof'}],
+      ['same-aim', {kind: 'aim', title: 'Pain-free training'}],
       ['on-back', {kind: 'topic', title: 'Back pain'}],
       ['by-ana', {kind: 'author', title: 'Ana Lima'}],
     ])
@@ -173,7 +173,7 @@ test('three by one author do not stand side by side while there is somebody else
 
 describe('over any corpus', () => {
   const id = fc.constantFrom('self', 'a', 'b', 'c', 'd', 'e', 'f')
-  const kind = fc.constantFrom<SharedKind>('exercise', 'program', 'topic', 'author')
+  const kind = fc.constantFrom<SharedKind>('exercise', 'program', 'aim', 'topic', 'author')
   const subjects = fc
     .uniqueArray(fc.tuple(fc.constantFrom('x', 'y', 'z', 'w'), kind), {selector: ([key]) => key})
     .map((entries) => new Map(entries.map(([key, of]) => [key, {kind: of, title: key}])))
