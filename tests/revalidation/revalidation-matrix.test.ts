@@ -72,19 +72,32 @@ test('the matrix has every field of every document type', () => {
 })
 
 test('the matrix has every route that the site keeps in its cache', () => {
-  const cached = globSync('app/**/{page.tsx,route.ts,route.tsx}', {exclude: ['app/(studio)/**']})
-    .filter((file) => readFileSync(file, 'utf8').includes("dynamic = 'force-static'"))
-    .map(
-      (file) =>
-        `/${file
-          .split('/')
-          .slice(1, -1)
-          .filter((part) => !part.startsWith('('))
-          .join('/')}`,
-    )
+  const cached = cachedRoutes().map(
+    (file) =>
+      `/${file
+        .split('/')
+        .slice(1, -1)
+        .filter((part) => !part.startsWith('('))
+        .join('/')}`,
+  )
   const known = ROUTES.map(({pattern}) => pattern)
   expect(cached.filter((pattern) => !known.includes(pattern))).toEqual([])
 })
+
+test('Time-based safety net: everything in the cache is made again after an hour at the latest', () => {
+  const withoutNet = cachedRoutes().filter((file) => {
+    const [, seconds] = /revalidate = ([\d_]+)/.exec(readFileSync(file, 'utf8')) ?? []
+    return !(Number(seconds?.replace('_', '')) <= 3600)
+  })
+  expect(cachedRoutes().length).toBeGreaterThan(20)
+  expect(withoutNet).toEqual([])
+})
+
+/** The files of the routes that the site keeps in its cache. */
+function cachedRoutes(): string[] {
+  const routes = globSync('app/**/{page.tsx,route.ts,route.tsx}', {exclude: ['app/(studio)/**']})
+  return routes.filter((file) => readFileSync(file, 'utf8').includes("dynamic = 'force-static'"))
+}
 
 function allPages(): string[] {
   return [...site.keys()].filter((path) => !(path in DERIVED) && !isForMachines(path))

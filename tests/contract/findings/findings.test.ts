@@ -58,7 +58,7 @@ async function ask({seen, stored}: FindingsQuery, params: Record<string, string>
 const has = (finding: string, document: string) =>
   found[finding]?.some(({_id}) => _id === document) ?? false
 
-describe('the list of what needs attention', () => {
+describe('Broken-link & missing-reference report: the list of what needs attention', () => {
   test('has a case for every finding', () => {
     expect(Object.keys(CASES).toSorted()).toEqual(FINDINGS.map(({id}) => id).toSorted())
   })

@@ -257,12 +257,15 @@ async function stored(): Promise<unknown> {
   return await as('administrator').fetch('*[!(_id in path("_.**"))] | order(_id)')
 }
 
-describe.each(DEEDS)('who may %s', (_deed, allowed, attempt) => {
-  test.each(EVERYBODY)('%s', async (role) => {
-    const before = await stored()
-    const attempted = attempt(as(role), role)
-    if (allowed.includes(role)) return void (await attempted)
-    await expect(attempted).rejects.toMatchObject({statusCode: 403})
-    expect(await stored()).toEqual(before)
-  })
-})
+describe.each(DEEDS)(
+  'Roles: contributor, editor, reviewer: who may %s',
+  (_deed, allowed, attempt) => {
+    test.each(EVERYBODY)('%s', async (role) => {
+      const before = await stored()
+      const attempted = attempt(as(role), role)
+      if (allowed.includes(role)) return void (await attempted)
+      await expect(attempted).rejects.toMatchObject({statusCode: 403})
+      expect(await stored()).toEqual(before)
+    })
+  },
+)

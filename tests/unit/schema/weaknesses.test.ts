@@ -300,7 +300,7 @@ const FOUND: readonly [weakness: string, document: SanityDocument, finding: RegE
   ['W20 an empty paragraph', withBody(block('\u00A0')), /^warning: .*Remove this empty paragraph/],
 ]
 
-describe('the Studio finds', () => {
+describe('Validation: errors vs warnings, cross-document: the Studio finds', () => {
   test.each(FOUND)('%s', async (_weakness, document, finding) => {
     expect(await validate(document)).toContainEqual(expect.stringMatching(finding))
   })

@@ -19,7 +19,7 @@ async function call({body = BODY, secret = SECRET, time = NOW, sign = true} = {}
   return new Request('http://localhost/api/revalidate', {method: 'POST', headers, body})
 }
 
-describe('a call of the content webhook', () => {
+describe('Signed webhook, replay-safe, idempotent: a call of the content webhook', () => {
   test('is trusted when its signature fits its exact bytes', async () => {
     const read = await readWebhookRequest(await call(), SECRET, NOW)
     expect(read).toMatchObject({ok: true, change: {id: 'a', type: 'article'}})
