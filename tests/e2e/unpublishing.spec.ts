@@ -67,8 +67,11 @@ test('an article with a date to come is published by nobody by hand', async ({st
     .commit()
   await studio.open('article', article)
   await expect(studio.action('Publish')).toBeDisabled()
-  await studio.openPanel('Validation')
-  await expect(studio.page.getByText(/This date has not come yet/).first()).toBeVisible()
+  await lakeClient()
+    .patch(`drafts.${article}`)
+    .set({publishedAt: new Date().toISOString()})
+    .commit()
+  await expect(studio.action('Publish')).toBeEnabled()
 })
 
 /** Two days from now, as a field for local times takes it. */
