@@ -3,10 +3,16 @@ import {CalendarDate} from '@/components/time/calendar-date'
 import type {Correction} from '@/lib/content/types'
 import styles from './corrections-list.module.css'
 
+interface CorrectionsListProps {
+  corrections: readonly Correction[]
+  /** The editors' words for as long as there are none. */
+  empty: string | null | undefined
+}
+
 /** What was wrong, where and since when it is right. */
-export function CorrectionsList({corrections}: {corrections: readonly Correction[]}) {
+export function CorrectionsList({corrections, empty}: CorrectionsListProps) {
   if (corrections.length === 0) {
-    return <p className={styles.none}>No article needed a correction so far.</p>
+    return <p className={styles.none}>{empty ?? 'No article needed a correction so far.'}</p>
   }
   return (
     <ol className={styles.list}>

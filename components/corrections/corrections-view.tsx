@@ -20,7 +20,7 @@ export function CorrectionsView({corrections, page, settings}: CorrectionsViewPr
       {page ? <PageView page={page} settings={settings} /> : <PageHeader title="Corrections" />}
       <Section id="all-corrections" title="Every correction">
         <FeedLinks base={ROUTES.corrections} of="Corrections" />
-        <CorrectionsList corrections={corrections} />
+        <CorrectionsList corrections={corrections} empty={settings?.emptyStates?.corrections} />
       </Section>
     </>
   )

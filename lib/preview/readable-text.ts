@@ -15,6 +15,7 @@ const READ_BY_PEOPLE: ReadonlySet<string> = new Set([
   'body',
   'caption',
   'container',
+  'corrections',
   'cues',
   'description',
   'disclosure',

@@ -60,6 +60,10 @@ const emptyStates = {
   followingQuiet: prose`
     The people you follow have not published anything yet. What they write next will stand here.
   `,
+  corrections: prose`
+    No article needed a correction so far. When one does, it stands here from the day on which it
+    was made.
+  `,
   notFound: prose`
     There is no page at this address. It may have moved, or the link may have lost a letter on the
     way. The newest articles and the exercise library are good places to start again.

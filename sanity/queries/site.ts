@@ -36,6 +36,7 @@ export const SETTINGS_QUERY = defineQuery(`
       search,
       following,
       followingQuiet,
+      corrections,
       notFound
     },
     disclosures{own, affiliate, sponsored}

@@ -98,6 +98,7 @@ const phrases = [
       textField('search', 'No hit in the search'),
       textField('following', 'Following nobody yet'),
       textField('followingQuiet', 'Nothing yet by the people followed'),
+      textField('corrections', 'No corrections'),
       textField('notFound', 'Page not found'),
     ],
   }),

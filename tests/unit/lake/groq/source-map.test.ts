@@ -87,6 +87,7 @@ const QUESTIONS = Object.entries({
     id: type === 'related' ? idsOf('article')[0] : personIn(ROLES[name] ?? ''),
     ids: ALL_IDS,
     mentionIds: [...idsOf('exercise'), ...idsOf('program')],
+    aims: ['strength'],
     topicIds: idsOf('topic'),
     authorIds: idsOf('person'),
     from: ['/blog/back-and-hip-pain'],
