@@ -53,9 +53,9 @@ export function findCandidates(
     case 'in':
       return withValueIn(constraint.path, keys[constraint.key], source)
     case 'pattern':
-      return withWords(termsOfPattern(keys[constraint.key]) ?? [], source)
+      return withWords(termsOfPattern(keys[constraint.key], meter) ?? [], source)
     case 'someTerm': {
-      const terms = termsOfPattern(keys[constraint.key]) ?? []
+      const terms = termsOfPattern(keys[constraint.key], meter) ?? []
       return eitherOf(
         terms.map((term) => () => withWords([term], source)),
         meter,

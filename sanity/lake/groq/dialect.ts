@@ -4,7 +4,7 @@ import {environmentCall} from './environment.ts'
 import {geoCall} from './geo-calls.ts'
 import {IdPattern} from './id-pattern.ts'
 import {patternMatch, scoredMatch, textQueryMatch} from './match-call.ts'
-import {nativeCall, type NativeFunction} from './native-call.ts'
+import type {NativeFunction} from './native-call.ts'
 import {unsupported} from './query-error.ts'
 import {changedAny, changedOnly} from './selector.ts'
 import {mapChildren, ungroup} from './syntax-tree.ts'
@@ -162,7 +162,11 @@ function unary(replace: Lower): Lower {
 }
 
 function native(call: NativeFunction): Lower {
-  return ({args}) => nativeCall(call, args.map(lower))
+  return ({args}) =>
+    environmentCall(({meter}, ...values) => {
+      for (const value of values) meter.spendOnScan(value)
+      return call(...values)
+    }, args.map(lower))
 }
 
 function changeCall(
@@ -241,5 +245,8 @@ function uniqueElements(elements: unknown): unknown {
 
 /** `string::length`: Unicode characters, not UTF-16 units. */
 function characters(text: unknown): unknown {
-  return typeof text === 'string' ? Array.from(text).length : null
+  if (typeof text !== 'string') return null
+  let count = 0
+  for (const _character of text) count += 1
+  return count
 }

@@ -3,10 +3,16 @@ import {Path} from 'groq-js'
 const ONE = '*'
 const SOME = '**'
 
+/** No id is longer, so neither is a text that a pattern matches. */
+const LONGEST_ID = 128
+/** Every segment, `**` among them, stands for a character and a dot at least. */
+const LONGEST_PATTERN = 2 * LONGEST_ID
+
 /**
  * The value of GROQ's `path("drafts.**")`, right of `in`. groq-js turns the pattern into a regular
  * expression whose dots match any character; this one compares segment by segment: `*` stands for
- * one segment, `**` for one or more.
+ * one segment, `**` for one or more. It is asked for every document, so texts that cannot be ids are
+ * not looked at.
  */
 export class IdPattern extends Path {
   readonly #segments: readonly string[]
@@ -14,7 +20,7 @@ export class IdPattern extends Path {
   constructor(pattern: string) {
     // The regular expression of the base class is never used, so it gets nothing to compile.
     super('')
-    this.#segments = pattern.split('.')
+    this.#segments = pattern.length > LONGEST_PATTERN ? [] : pattern.split('.')
   }
 
   /** The literal beginning that every matching id has. */
@@ -26,6 +32,7 @@ export class IdPattern extends Path {
   }
 
   override matches(id: string): boolean {
+    if (id.length > LONGEST_ID || this.#segments.length === 0) return false
     return matchesSegments(this.#segments, id.split('.'))
   }
 

@@ -6,17 +6,20 @@ import {patternTerms, textTokens} from './tokens.ts'
 type TermTest = (token: string) => boolean
 
 /** The terms of a pattern, which must all be words of the text; `null` when it is not text. */
-export function termsOfPattern(pattern: unknown): readonly string[] | null {
+export function termsOfPattern(pattern: unknown, meter: Meter): readonly string[] | null {
+  meter.spendOnText(pattern)
   if (typeof pattern === 'string') return patternTerms(pattern)
   if (!Array.isArray(pattern)) return null
   const terms: string[] = []
   for (const part of pattern) {
     if (typeof part !== 'string') return null
-    terms.push(...patternTerms(part))
+    for (const term of patternTerms(part)) terms.push(term)
   }
   return terms
 }
 
+/** A pattern of more characters is not kept, but split again for every row that asks. */
+const LONGEST_KEPT = 1024
 const compiledPatterns = new BoundedCache<string, readonly TermTest[]>(256)
 
 /** GROQ's `left match right`: every term of the pattern is a word of the text. */
@@ -49,7 +52,7 @@ interface Operands {
 
 function operands(text: unknown, pattern: unknown, meter: Meter): Operands {
   meter.spendOnText(text)
-  const terms = termTests(pattern)
+  const terms = termTests(pattern, meter)
   const tokens = tokensOf(text)
   meter.spend((tokens.length * (terms?.length ?? 0)) >> 2)
   return {terms, tokens}
@@ -61,9 +64,10 @@ function tokensOf(text: unknown): readonly string[] {
   return text.flatMap((part) => (typeof part === 'string' ? textTokens(part) : []))
 }
 
-function termTests(pattern: unknown): readonly TermTest[] | null {
-  if (typeof pattern === 'string') return compiled(pattern)
-  return termsOfPattern(pattern)?.map(matchesTerm) ?? null
+function termTests(pattern: unknown, meter: Meter): readonly TermTest[] | null {
+  const isUsual = typeof pattern === 'string' && pattern.length <= LONGEST_KEPT
+  if (isUsual) return compiled(pattern)
+  return termsOfPattern(pattern, meter)?.map(matchesTerm) ?? null
 }
 
 function compiled(pattern: string): readonly TermTest[] {

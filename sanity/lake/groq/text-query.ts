@@ -31,6 +31,7 @@ const searchTexts = new WeakMap<object, string>()
  */
 export function matchesTextQuery(left: unknown, query: unknown, meter: Meter): boolean {
   if (typeof query !== 'string') return false
+  if (query.length > MAX_LENGTH) meter.spend(MAX_LENGTH >> 3)
   const {clauses, matchesAnything} = parsed(query)
   if (clauses.length === 0) return matchesAnything
   const text = searchText(left, meter)
@@ -62,7 +63,9 @@ export function textQueryScore(left: unknown, query: unknown, meter: Meter): num
 }
 
 function parsed(query: string): TextQuery {
-  return parsedQueries.get(query, () => parse(query.slice(0, MAX_LENGTH)))
+  // What is cut off must not be kept: a part of a text keeps all of it in memory.
+  if (query.length > MAX_LENGTH) return parse(query.slice(0, MAX_LENGTH))
+  return parsedQueries.get(query, () => parse(query))
 }
 
 function parse(query: string): TextQuery {

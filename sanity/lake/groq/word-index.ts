@@ -35,6 +35,7 @@ export class WordIndex {
    */
   find(terms: readonly string[], meter: Meter): readonly string[] | null {
     if (terms.length === 0) return []
+    meter.spend(terms.length)
     let best: readonly string[] | null = null
     for (const term of terms) {
       const ids = this.#withTerm(term, meter)

@@ -8,6 +8,9 @@ export const INLINE_WORK = 100_000
 
 /** Texts remembered as too costly to be tried first. */
 const MAX_REMEMBERED = 500
+/** Characters of one of them. */
+const LONGEST_REMEMBERED = 10_000
+
 /** Answers queries without letting one of them keep the others waiting. */
 export interface Queries {
   /**
@@ -33,6 +36,7 @@ export function createQueries(limits: QueryLimits): Queries {
     return thread
   }
   const remember = (query: string): void => {
+    if (query.length > LONGEST_REMEMBERED) return
     costly.add(query)
     for (const oldest of costly) {
       if (costly.size <= MAX_REMEMBERED) break

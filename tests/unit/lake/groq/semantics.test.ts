@@ -48,6 +48,13 @@ describe('values', () => {
   })
 })
 
+test('a text or a pattern that is too long for an id matches nothing, whatever it holds', () => {
+  const params = {long: 'a'.repeat(200), many: '**.'.repeat(200)}
+  expect(ask(empty, '$long in path("**")', {params})).toBe(false)
+  expect(ask(empty, '"a.b" in path($many)', {params})).toBe(false)
+  expect(ask(empty, `"${'a.'.repeat(63)}b" in path("a.**.b")`)).toBe(true)
+})
+
 test('paths of ids are found in paths, through the same index', () => {
   const index = indexOf({_id: 'a'}, {_id: 'a.b'}, {_id: 'a.b.c'}, {_id: 'b.c'})
   expect(ask(index, '*[path(_id) in path("*")]._id')).toEqual(['a'])

@@ -54,6 +54,21 @@ export const KILLERS: readonly Killer[] = [
     params: {words: 'word '.repeat(4_000)},
   },
   {
+    name: 'a long list of patterns on every text',
+    query: '*{"x": text match [...$words, text]}',
+    params: {words: Array.from({length: 5_000}, (_, number) => `word${number}`)},
+  },
+  {
+    name: 'a long text whose characters are counted for every row',
+    query: '* | order(string::length($text) + n)',
+    params: {text: 'x'.repeat(500_000)},
+  },
+  {
+    name: 'a long list made unique for every row',
+    query: '*{"x": count(array::unique($numbers)) + n}',
+    params: {numbers: Array.from({length: 5_000}, (_, number) => number)},
+  },
+  {
     name: 'a long list compared with every row of every row',
     query: '*{"x": count(*[n + 0.5 in $numbers])}',
     params: {numbers: Array.from({length: 5_000}, (_, number) => -number)},
