@@ -2,9 +2,11 @@ import {afterAll, beforeAll, describe, expect, onTestFinished, test} from 'vites
 import {API_VERSION, startTestLake, type TestLake} from '../../support/lake.ts'
 import {type Frame, openSocket, type TestSocket} from '../../support/socket.ts'
 
+const OTHER_STUDIO = 'http://localhost:3334'
+
 let lake: TestLake
 beforeAll(async () => {
-  lake = await startTestLake()
+  lake = await startTestLake({config: {corsOrigins: [OTHER_STUDIO]}})
 })
 afterAll(() => lake.close())
 
@@ -71,6 +73,13 @@ describe('the listener socket', () => {
     await expect(
       openSocket(url, {cookie: 'lakeSession=anything', origin: 'https://evil.example'}),
     ).rejects.toThrow('refused with 403')
+  })
+
+  test('is open to a Studio of another origin that is listed, and then asks for its session', async () => {
+    const url = `${lake.url}/v${API_VERSION}/data/listen-socket/production`
+    await expect(
+      openSocket(url, {cookie: 'lakeSession=anything', origin: OTHER_STUDIO}),
+    ).rejects.toThrow('refused with 401')
   })
 
   test('a revoked token ends the socket at its next subscription', async () => {
