@@ -5,7 +5,7 @@ import {benchLakeImages} from './lake-images.ts'
 import {benchLakeStart} from './lake-start.ts'
 import {benchLighthouse} from './lighthouse.ts'
 import {benchSearch} from './search.ts'
-import {benchSite} from './site.ts'
+import {benchGrowth, benchSite} from './site.ts'
 import {benchSoak} from './soak/soak.ts'
 import {benchWeight} from './weight.ts'
 
@@ -16,6 +16,7 @@ export const BENCHMARKS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   start: benchLakeStart,
   images: benchLakeImages,
   site: benchSite,
+  growth: benchGrowth,
   weight: benchWeight,
   search: benchSearch,
   lighthouse: benchLighthouse,
