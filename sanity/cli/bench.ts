@@ -17,11 +17,11 @@ await runCommand(async () => {
   const figures = []
   for (const name of names) {
     console.log(`Measuring ${name} …`)
-    figures.push(...((await BENCHMARKS[name]?.()) ?? []))
+    const measured = (await BENCHMARKS[name]?.()) ?? []
+    console.log(`\n${figureTable(measured)}\n`)
+    figures.push(...measured)
   }
-  const table = figureTable(figures)
-  console.log(`\n${table}\n`)
-  if (process.argv.includes('--record')) record(table)
+  if (process.argv.includes('--record')) record(figureTable(figures))
 })
 
 /** Puts the table on top of docs/benchmarks.md, with what is needed to compare it later. */
