@@ -6,11 +6,14 @@ import {textOf} from './text-block'
  * read too, calls to action and credits are not.
  */
 export function toPlainText(blocks: readonly (BodyBlock | SimpleText[number])[]): string {
-  return blocks
-    .flatMap(paragraphsOf)
-    .map((paragraph) => paragraph?.trim())
-    .filter(Boolean)
-    .join('\n\n')
+  return (
+    blocks
+      .flatMap(paragraphsOf)
+      // Members of other systems may hold anything where words belong.
+      .map((paragraph) => (typeof paragraph === 'string' ? paragraph.trim() : ''))
+      .filter(Boolean)
+      .join('\n\n')
+  )
 }
 
 type Paragraph = string | null | undefined

@@ -14,6 +14,11 @@ export interface ReadPage {
   trail: string[]
 }
 
+/** The markup of a rendered address, without the metadata before it. */
+export function markupOf(html: string): string {
+  return html.slice(Math.max(0, html.search(/<(?:link rel|a class)="/)))
+}
+
 /** Reads a page: its metadata, which stands before it, is left out. */
 export function readPage(html: string): ReadPage {
   const page: ReadPage = {words: '', graphs: [], links: [], times: [], trail: []}
@@ -43,7 +48,7 @@ export function readPage(html: string): ReadPage {
       script = undefined
     },
   })
-  parser.end(html.slice(html.indexOf('<')))
+  parser.end(markupOf(html))
   return {...page, words: squeezed(text)}
 }
 

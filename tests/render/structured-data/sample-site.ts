@@ -3,6 +3,7 @@ import type {StoredDocument} from '@/sanity/lake/documents/types'
 import {page, type CachedRoute} from '../../revalidation/cached-routes'
 import {renderOn} from '../../revalidation/site-in-memory'
 import {plainContent} from '../hostile/hostile-content'
+import type {Stored} from '../hostile/rendered-pages'
 
 /** Every kind of page that a search engine reads, by documents of the sample content. */
 const ROUTES: readonly CachedRoute[] = [
@@ -38,11 +39,11 @@ const ROUTES: readonly CachedRoute[] = [
 /** The addresses that are rendered. */
 export const PATHS: readonly string[] = ROUTES.flatMap(({addresses}) => [...addresses.keys()])
 
-/** The sample publication as a lake keeps it. */
-export function sampleIndex() {
+/** Documents as a lake keeps them. */
+function indexOf(documents: readonly Stored[]) {
   const at = '2026-11-20T00:00:00Z'
-  const stored = plainContent().map((document): StoredDocument =>
-    JSON.parse(JSON.stringify({_rev: '1', _updatedAt: at, ...document}), idWithoutDot),
+  const stored = documents.map((document): StoredDocument =>
+    JSON.parse(JSON.stringify({...document, _rev: '1', _updatedAt: at}), idWithoutDot),
   )
   return createDocumentIndex(stored)
 }
@@ -53,8 +54,10 @@ function idWithoutDot(field: string, value: unknown): unknown {
 }
 
 /** Each address with its page, as a reader gets it before any script runs. */
-export async function renderSample(): Promise<Map<string, string>> {
-  const index = sampleIndex()
+export async function renderSample(
+  documents: readonly Stored[] = plainContent(),
+): Promise<Map<string, string>> {
+  const index = indexOf(documents)
   const rendered = ROUTES.flatMap(({addresses}) => [...addresses]).map(
     async ([path, render]): Promise<[string, string]> => [
       path,
