@@ -12,7 +12,7 @@ interface ArticleListProps {
   headlines?: number
 }
 
-/** A front page in small: the newest with its picture, headlines beside it, then an index in columns. */
+/** A front page in small: the newest with its picture, two headlines beside it, then an index. */
 export function ArticleList(props: ArticleListProps) {
   const {articles, empty, headingLevel, headlines = HEADLINES} = props
   if (articles.length === 0) return <EmptyState text={empty} />
@@ -36,8 +36,8 @@ export function ArticleList(props: ArticleListProps) {
   )
 }
 
-/** The newest stories get room; what follows them is a list. */
-const HEADLINES = 4
+/** The newest stories get room; what follows them is a list, which begins below the headlines. */
+const HEADLINES = 3
 
 function variantAt(index: number, headlines: number): 'feature' | 'headline' | 'compact' {
   if (index >= headlines) return 'compact'

@@ -18,7 +18,7 @@ export function SiteHeader({navigation, title}: SiteHeaderProps) {
         {title}
       </a>
       <Menu className={styles.menu} label="Main" links={navigation} />
-      <div className={styles.tools}>
+      <div className={styles.tools} data-screen-only="">
         <FollowingLink />
         <a className={styles.search} href={ROUTES.search}>
           <Icon name="search" /> Search
