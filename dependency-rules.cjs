@@ -6,7 +6,12 @@ module.exports = {
       comment: 'Two modules that need each other are one module, or hide a third.',
       severity: 'error',
       from: {},
-      to: {circular: true, viaOnly: {dependencyTypesNot: ['type-only']}},
+      to: {
+        circular: true,
+        // This tool takes the package `sanity/structure` for our folder of that name, by a base URL
+        // that our paths do not have.
+        viaOnly: {dependencyTypesNot: ['type-only', 'undetermined']},
+      },
     },
     {
       name: 'nothing-imports-tests',

@@ -1,4 +1,4 @@
-import {standingCredentials} from '@/lib/content/standing-credentials'
+import {standingCredentials} from '@/lib/review/credentials'
 import type {PersonCard} from '@/lib/content/types'
 
 /** The letters after a name, each explained to those who ask; none that have run out. */

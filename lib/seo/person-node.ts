@@ -1,5 +1,5 @@
 import type {EducationalOccupationalCredential, Graph, Person as PersonNode} from 'schema-dts'
-import {standingCredentials} from '@/lib/content/standing-credentials'
+import {standingCredentials} from '@/lib/review/credentials'
 import type {Author, Person, PersonLink} from '@/lib/content/types'
 import {absoluteImageUrl} from '@/lib/images/image-url'
 import {hrefFor} from '@/lib/routes'

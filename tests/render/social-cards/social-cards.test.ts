@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import {afterEach, beforeAll, describe, expect, test, vi} from 'vitest'
 import {articleMetadata} from '@/lib/seo/metadata'
+import {CardDrawing} from '@/components/social-card/card-drawing'
 import {drawCard} from '@/lib/social-cards/draw-card'
 import {isDrawable, type SocialCard} from '@/lib/social-cards/social-card'
 import {article, figure} from '../../support/content'
@@ -14,7 +15,7 @@ const card: SocialCard = {
 }
 
 async function drawn(changes: Partial<SocialCard> = {}) {
-  const response = await drawCard({...card, ...changes})
+  const response = await drawCard({...card, ...changes}, CardDrawing)
   const png = Buffer.from(await response.arrayBuffer())
   const {dominant} = await sharp(png).stats()
   return {response, png, size: await sharp(png).metadata(), dominant}

@@ -1,3 +1,4 @@
+import {CardDrawing} from '@/components/social-card/card-drawing'
 import {getSocialCard} from '@/lib/content/get-social-card'
 import {decodeSegment} from '@/lib/routes'
 import {drawCard} from '@/lib/social-cards/draw-card'
@@ -14,5 +15,5 @@ export async function GET(_: Request, {params}: Context) {
   const {file, type} = await params
   const [, slug] = /^(.+)\.png$/.exec(decodeSegment(file)) ?? []
   const card = slug === undefined ? null : await getSocialCard(type, slug)
-  return card ? drawCard(card) : new Response('Not found\n', {status: 404})
+  return card ? drawCard(card, CardDrawing) : new Response('Not found\n', {status: 404})
 }
