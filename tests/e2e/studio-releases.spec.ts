@@ -41,7 +41,6 @@ test('an editor schedules a release, thinks better of it, and deletes it', async
 })
 
 test('Scheduled publish without paid plan: a single document goes out by itself', async ({
-  page,
   studio,
 }) => {
   test.slow()
