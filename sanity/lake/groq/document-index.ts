@@ -38,6 +38,8 @@ export interface DocumentIndex extends DocumentView {
   groups(): readonly string[]
   /** Ids of the documents that hold a `_ref` to `id`; `strong` leaves out weak and foreign ones. */
   referrers(id: string, strength?: 'any' | 'strong'): readonly string[]
+  /** Whether `referrers()` gives exactly the documents for which GROQ's `references()` is true. */
+  readonly seesAllReferences: boolean
   /** Ids of the documents with exactly this primitive value at a path; the index is built lazily. */
   withValue(path: AttributePath, value: Primitive): readonly string[]
   /** Documents of a type in the order of one attribute; the index is built lazily. */
@@ -80,6 +82,8 @@ class MemoryIndex implements DocumentIndex {
   readonly #attributes = new BoundedCache<string, AttributeIndex>(MAX_LAZY_INDEXES)
   readonly #orders = new BoundedCache<string, TypeOrder>(MAX_LAZY_INDEXES)
   readonly #scored = new Set<string>()
+  /** Documents with references that `references()` does not see: nearly always none. */
+  readonly #hiding = new Set<string>()
   #words: WordIndex | null = null
   #snapshot: readonly StoredDocument[] | null = null
 
@@ -142,6 +146,10 @@ class MemoryIndex implements DocumentIndex {
     return this.#orders.get(pathKey([type, ...path]), build).index
   }
 
+  get seesAllReferences(): boolean {
+    return this.#hiding.size === 0
+  }
+
   get hasScores(): boolean {
     return this.#scored.size > 0
   }
@@ -184,7 +192,9 @@ class MemoryIndex implements DocumentIndex {
     const id = document._id
     const cleaned = withoutReservedKeys(document)
     if (cleaned !== document) this.#cleaned.set(id, cleaned)
-    const {any, strong} = referenceTargets(document)
+    const {any, strong, hasHidden} = referenceTargets(document)
+    // Queries do not see reserved keys, nor what is behind them.
+    if (hasHidden || cleaned !== document) this.#hiding.add(id)
     for (const target of any) this.#references.add(target, id)
     for (const target of strong) this.#strongReferences.add(target, id)
     this.#types.add(document._type, id)
@@ -206,6 +216,7 @@ class MemoryIndex implements DocumentIndex {
     this.#types.remove(document._type, id)
     this.#groups.remove(publishedIdOf(id), id)
     this.#scored.delete(id)
+    this.#hiding.delete(id)
     this.#words?.remove(document)
     for (const attribute of this.#attributes.values()) attribute.remove(document)
     for (const {type, index} of this.#orders.values()) {

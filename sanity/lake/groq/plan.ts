@@ -10,6 +10,7 @@ import {itemPath} from './item-path.ts'
 import {compileItemTest} from './item-test.ts'
 import {metered} from './metered.ts'
 import {planOrderedSlice} from './ordered-slice.ts'
+import {countReferring, readReferenceCount} from './reference-count.ts'
 import {hoist, isClosed, readsDataset} from './scope-analysis.ts'
 import {readScoredFilter} from './scored-filter.ts'
 import {mapChildren, ungroup, type ChildScope} from './syntax-tree.ts'
@@ -55,6 +56,7 @@ class Planner {
     return (
       this.#rewriteOrderedSlice(node, place) ??
       this.#rewriteCount(node, place) ??
+      this.#rewriteReferenceCount(node, place) ??
       this.#rewriteFilter(node, place) ??
       this.#rewriteScoredFilter(node, place) ??
       this.#rewriteOrder(node, place) ??
@@ -183,6 +185,30 @@ class Planner {
         return view.pick(view.index.ofType(typeName)).length
       },
       [this.#rewriteKey(key, place)],
+    )
+  }
+
+  /** The documents that refer to one are counted without a look into them. */
+  #rewriteReferenceCount(node: ExprNode, place: Place): ExprNode | null {
+    const count = node.type === 'FuncCall' ? readReferenceCount(node) : null
+    const keyed = count && extractConstraint(count.conditions)
+    const itemTest = count && compileItemTest(count.conditions)
+    if (!count || keyed?.keys.length !== 2 || !itemTest) return null
+    if (place.hidden && ![...keyed.keys, ...itemTest.keys].every(isClosed)) return null
+    const {keys, select} = this.#selection(keyed, place)
+    const testKeys = itemTest.keys.map((key) => this.#rewriteKey(key, place))
+    return environmentCall(
+      (environment, ...values) => {
+        const known = countReferring(environment, values[count.type], values[count.target])
+        const keyValues = values.slice(0, keys.length)
+        if (known !== null) {
+          environment.dependencies.addMatching(keyed.constraint, keyValues)
+          return known
+        }
+        const matching = itemTest.over(values.slice(keys.length), environment.meter)
+        return matching(select(environment, keyValues)).length
+      },
+      [...keys, ...testKeys],
     )
   }
 }

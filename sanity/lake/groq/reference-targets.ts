@@ -6,22 +6,30 @@ export interface ReferenceTargets {
   readonly any: ReadonlySet<string>
   /** Those that must exist in this dataset: not `_weak`, not in another dataset or project. */
   readonly strong: ReadonlySet<string>
+  /** Whether `references()` misses one of them: it looks no further into what has a `_ref`. */
+  readonly hasHidden: boolean
 }
 
 /** Collects the references of a document, at any depth. */
 export function referenceTargets(document: StoredDocument): ReferenceTargets {
   const any = new Set<string>()
   const strong = new Set<string>()
-  const visit = (value: unknown): void => {
+  let hasHidden = false
+  const visit = (value: unknown, isInside: boolean): void => {
     if (typeof value !== 'object' || value === null) return
-    if (!Array.isArray(value) && '_ref' in value && typeof value._ref === 'string') {
-      any.add(value._ref)
-      if (isStrong(value)) strong.add(value._ref)
+    let isReference = false
+    if (!Array.isArray(value) && '_ref' in value) {
+      isReference = Boolean(value._ref)
+      if (typeof value._ref === 'string') {
+        any.add(value._ref)
+        if (isStrong(value)) strong.add(value._ref)
+        if (isInside || !isReference) hasHidden = true
+      }
     }
-    for (const child of Object.values(value)) visit(child)
+    for (const child of Object.values(value)) visit(child, isInside || isReference)
   }
-  visit(document)
-  return {any, strong}
+  visit(document, false)
+  return {any, strong, hasHidden}
 }
 
 function isStrong(reference: object): boolean {

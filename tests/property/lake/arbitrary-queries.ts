@@ -134,8 +134,18 @@ function filter(nested: boolean): Text {
   )
 }
 
+/** How many documents of a type refer to something, which the index of references answers. */
+const referenceCount = text(
+  'count(*[{}])',
+  fc.oneof(
+    text('_type == {} && references({})', literal, fc.constantFrom('"d1"', '$p', '$list')),
+    text('references({}) && _type == "p"', fc.constantFrom('^._id', '^.r._ref', '^.rs[]._ref')),
+  ),
+)
+
 const inner = filter(true)
 const projection = fc.oneof(
+  text('{_id, "r": {}}', referenceCount),
   fc.constantFrom('{_id, n}', '{_id, "t": r->n, "l": rs[]->_id}', '._id', '{...}', ''),
   text('{_id, "c": *[{}]._id}', inner),
   text('{_id, "k": count(*[{}]), "m": count(*[_type == ^.n])}', inner),

@@ -24,6 +24,9 @@ function counted(index: DocumentIndex): {index: DocumentIndex; fetched: () => nu
     get hasWords() {
       return index.hasWords
     },
+    get seesAllReferences() {
+      return index.seesAllReferences
+    },
     words: () => index.words(),
     get: (id) => index.get(id),
     forQueries: (id) => {
@@ -116,6 +119,25 @@ test('a sub-query without outer references runs once, not once per row', () => {
   const query = '*[_type == "article" && author._ref in *[_type == "person" && _id > "p5"]._id]'
   expect(ask(index, `count(${query})`)).toBe(540)
   expect(fetched()).toBeLessThan(2 * large.size)
+})
+
+test('documents that refer to another one are counted as references() sees them', () => {
+  const people = [
+    {_id: 'p', _type: 'person'},
+    {_id: 'q', _type: 'person'},
+  ] as const
+  const plain = {_id: 'a', author: {_ref: 'p'}}
+  const count = '*[_type == "person"]{"n": count(*[_type == "article" && references(^._id)])}.n'
+  const index = indexOf(...people, plain, {...plain, _id: 'drafts.a'}, {...plain, _id: 'b'})
+  expect(ask(index, count)).toEqual([3, 0])
+  expect(ask(index, count, {perspective: 'published'})).toEqual([2, 0])
+  expect(ask(index, count, {perspective: 'drafts'})).toEqual([2, 0])
+  const hidden = {_id: 'c', author: {_ref: 'p', note: {_ref: 'q'}}}
+  for (const document of [hidden, {_id: 'd', hasOwnProperty: {_ref: 'q'}}]) {
+    index.apply([{documentId: document._id, after: stored(document)}])
+    expect(ask(index, count)).toEqual(ask(index, count, {plan: false}))
+  }
+  expect(ask(index, count)).toEqual([4, 0])
 })
 
 test('values that indexes do not hold are still found', () => {
