@@ -32,7 +32,8 @@ function markStale(
   events: readonly ContentEvent[],
 ): void {
   const read = readTime(pages.page(path)?.tags ?? [])
-  const at = Math.max(stale, Math.min(expired, Date.now()))
+  // Next marks a stale tag with the end of its grace too, a year from then: that has not come yet.
+  const at = expired > Date.now() ? stale : Math.max(stale, expired)
   if (read === undefined || at < read) return
   const event = events.find(({tags}) => tags.includes(tag))
   const cause: Cause | null = event

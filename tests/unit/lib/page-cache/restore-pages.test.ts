@@ -28,6 +28,14 @@ test('a page that was not rendered in time is stale after a restart, and the jou
   expect(pages.page('/authors/x')?.stale).toBeUndefined()
 })
 
+test('a page that was rendered after its last change is fresh after a restart', () => {
+  const pages = createServedPages()
+  const inAYear = Date.now() + 31_536_000_000
+  const mark = {stale: 20, expired: inAYear}
+  restorePages(pages, [['/articles/a', ['article:a', readTag(30)]]], [['article:a', mark]], [])
+  expect(pages.page('/articles/a')?.stale).toBeUndefined()
+})
+
 test('marks of tags that no page carries any more are forgotten', () => {
   const marks = restorePages(
     createServedPages(),
