@@ -1,4 +1,4 @@
-import {Button, Card, Flex, Radio, Stack, Text, TextInput} from '@sanity/ui'
+import {Box, Button, Card, Flex, Radio, Stack, Text, TextInput} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {useId, useState} from 'react'
 import {useCurrentUser} from 'sanity'
@@ -57,7 +57,9 @@ export function PreviewLinksDialog({id, release}: PreviewLinksDialogProps) {
           <Stack gap={3}>
             <Text size={1}>Copy it now: for safety it is not shown again.</Text>
             <Flex gap={2}>
-              <TextInput readOnly aria-label="Preview link" value={fresh.address} />
+              <Box flex={1}>
+                <TextInput readOnly aria-label="Preview link" value={fresh.address} />
+              </Box>
               <Button mode="ghost" text="Copy" onClick={() => void copy(fresh.address)} />
             </Flex>
           </Stack>
