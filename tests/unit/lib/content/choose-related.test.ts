@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {chooseRelated, thinnessOf, type RelatedReader} from '@/lib/content/choose-related'
 import {RELATED_COUNT} from '@/lib/content/related'
 import type {ArticleCard} from '@/lib/content/types'
+import {sampleContent} from '@/sanity/content/index'
 import {createDocumentIndex} from '@/sanity/lake/groq/document-index'
 import {runQuery} from '@/sanity/lake/groq/run-query'
 import {
@@ -21,8 +22,8 @@ const EVERYTHING = [
 ]
 const NOTHING = {byMention: [], byAim: [], byTopic: [], byAuthor: [], topics: []}
 
-/** The list of the article `self` as the site makes it from a dataset. */
-async function relatedIn(documents: readonly StoredDocument[]) {
+/** The list of an article as the site makes it from a dataset. */
+async function relatedIn(documents: readonly StoredDocument[], self = 'self') {
   const index = createDocumentIndex(documents)
   const reader = {access: 'anonymous', identity: '', apiVersion: '2025-02-19'} as const
   const now = new Date('2026-06-01')
@@ -36,7 +37,7 @@ async function relatedIn(documents: readonly StoredDocument[]) {
     newest: async (id) => await Promise.resolve(JSON.parse(ask(NEWEST_OTHER_ARTICLES_QUERY, {id}))),
   }
   const source: Parameters<typeof chooseRelated>[0] = JSON.parse(
-    ask(RELATED_SUBJECT_QUERY, {id: 'self'}),
+    ask(RELATED_SUBJECT_QUERY, {id: self}),
   )
   return await chooseRelated(source, site)
 }
@@ -80,6 +81,20 @@ describe('Automatic relatedness (shared exercises/programs/topics/author, recenc
       ['by-ben', 'newest'],
     ])
   })
+})
+
+test('the article on backs and hips has sensible neighbours without any help from editors', async () => {
+  const seed = 'article-three-reasons-your-back-and-hips-hurt'
+  const samples = sampleContent().map((document): StoredDocument => {
+    const stored: StoredDocument = JSON.parse(JSON.stringify(document))
+    return stored._id === seed ? {...stored, related: []} : stored
+  })
+  const related = await relatedIn(samples, seed)
+  expect(related.map(({article: {_id}, reason: {kind}}) => [_id, kind])).toEqual([
+    ['article-desk-hips', 'exercise'],
+    ['article-warm-up-in-eight-minutes', 'exercise'],
+    ['article-returning-after-back-pain', 'exercise'],
+  ])
 })
 
 describe('Manual related picks', () => {
