@@ -37,7 +37,8 @@ export const EDIT_FINDINGS: readonly Finding[] = [
     tone: 'caution',
     types: WITH_PAGE,
     sees: 'stored',
-    filter: `${IS_DRAFT} && defined(slug.current) && ${PUBLISHED}.slug.current != slug.current`,
+    // What was never published has no address to lose: null differs from every slug.
+    filter: `${IS_DRAFT} && defined(slug.current) && defined(${PUBLISHED}.slug.current) && ${PUBLISHED}.slug.current != slug.current`,
   },
   {
     id: 'movedDate',

@@ -80,6 +80,15 @@ describe('Broken-link & missing-reference report: the list of what needs attenti
     },
   )
 
+  test('expects no old address and no old date of a draft that was never published', async () => {
+    const client = await lake.client('editor')
+    const slug = {_type: 'slug', current: 'quite-new'}
+    await client.createOrReplace({...article({slug}), _id: 'drafts.new'})
+    const [, stored] = await ask(DOCUMENT_FINDINGS_QUERY, {id: 'new'})
+    await client.delete('drafts.new')
+    expect(stored).toEqual([])
+  })
+
   test('counts a document once, however many findings it has', async () => {
     const counts = ['seen', 'stored'].map((part) => {
       const findings = FINDINGS.filter(({sees = 'seen'}) => sees === part)
