@@ -60,14 +60,20 @@ async function syncFolder(path: string) {
 async function writeBody(path: string, {body, announced, limit}: Upload): Promise<ReceivedFile> {
   const hash = createHash('sha1')
   let size = 0
+  let failure: {readonly cause: unknown} | undefined
   const file = await open(path, 'wx')
   try {
     for await (const chunk of body ?? []) {
       size += chunk.byteLength
       if (size > limit) throw tooLarge(limit)
+      // Read to its end all the same: whoever is still sending does not hear the answer.
+      if (failure !== undefined) continue
       hash.update(chunk)
-      await file.writeFile(chunk)
+      await file.writeFile(chunk).catch((cause: unknown) => {
+        failure = {cause}
+      })
     }
+    if (failure !== undefined) throw failure.cause
     await file.sync()
   } finally {
     await file.close()
