@@ -61,16 +61,13 @@ test('a release takes one article away and brings another at the same moment', a
 
 test('an article with a date to come is published by nobody by hand', async ({studio}) => {
   const article = await writeDraft({slug: SLUG, title: TITLE})
-  await lakeClient()
-    .patch(`drafts.${article}`)
-    .set({publishedAt: '2999-01-01T00:00:00.000Z'})
-    .commit()
+  const dated = async (publishedAt: string) =>
+    await lakeClient().patch(`drafts.${article}`).set({publishedAt}).commit()
   await studio.open('article', article)
+  await expect(studio.action('Publish')).toBeEnabled()
+  await dated('2999-01-01T00:00:00.000Z')
   await expect(studio.action('Publish')).toBeDisabled()
-  await lakeClient()
-    .patch(`drafts.${article}`)
-    .set({publishedAt: new Date().toISOString()})
-    .commit()
+  await dated(new Date().toISOString())
   await expect(studio.action('Publish')).toBeEnabled()
 })
 
