@@ -79,11 +79,12 @@ export function shareOfRate(
   if (rates === null) {
     return {what, measured: '–', baseline: `${baseline}: not installed here`, ratio: '–', target}
   }
+  const share = (100 * rates.measured) / rates.baseline
   return {
     what,
     measured: rates.measured.toFixed(0),
     baseline: `${rates.baseline.toFixed(0)} (${baseline})`,
-    ratio: `${((100 * rates.measured) / rates.baseline).toPrecision(2)} %`,
+    ratio: `${share >= 100 ? share.toFixed(0) : share.toPrecision(2)} %`,
     target,
   }
 }
