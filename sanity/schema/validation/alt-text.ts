@@ -31,9 +31,11 @@ export function checkAltText(alt: string | undefined, figure: unknown): Verdict 
   if (picture['decorative'] === true) {
     return text === '' || 'Remove the text, or untick “Decorative”: a picture is one or the other.'
   }
-  if (!picture['asset']) return true
-  if (text === '')
+  if (text === '') {
+    // Before there is a picture there is nothing to describe; a text that came with a paste is judged.
+    if (!picture['asset']) return true
     return 'Describe the picture for readers who cannot see it, or tick “Decorative”.'
+  }
   return checkDescription(text.toLowerCase())
 }
 

@@ -36,6 +36,11 @@ describe('Alt required or decorative, quality checks: the text alternative of a 
     expect(checkAltText(alt, picture)).toMatch(message)
   })
 
+  test('is judged before there is a picture, but not missed', () => {
+    expect(checkAltText('Dead hang - Ironwood Template', {})).toMatch(/placeholder/)
+    expect(checkAltText('', {})).toBe(true)
+  })
+
   test('is empty for a decorative picture, and only then', () => {
     expect(checkAltText(undefined, {...picture, decorative: true})).toBe(true)
     expect(checkAltText('Barbell', {...picture, decorative: true})).toMatch(/one or the other/)
