@@ -122,13 +122,13 @@ test('a sub-query without outer references runs once, not once per row', () => {
 })
 
 test('documents that refer to another one are counted as references() sees them', () => {
-  const people = [
+  const referred = [
     {_id: 'p', _type: 'person'},
     {_id: 'q', _type: 'person'},
   ] as const
   const plain = {_id: 'a', author: {_ref: 'p'}}
   const count = '*[_type == "person"]{"n": count(*[_type == "article" && references(^._id)])}.n'
-  const index = indexOf(...people, plain, {...plain, _id: 'drafts.a'}, {...plain, _id: 'b'})
+  const index = indexOf(...referred, plain, {...plain, _id: 'drafts.a'}, {...plain, _id: 'b'})
   expect(ask(index, count)).toEqual([3, 0])
   expect(ask(index, count, {perspective: 'published'})).toEqual([2, 0])
   expect(ask(index, count, {perspective: 'drafts'})).toEqual([2, 0])
