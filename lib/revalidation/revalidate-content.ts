@@ -5,7 +5,7 @@ import {servedPages, type Cause} from '../page-cache/served-pages'
 import {hrefFor} from '../routes'
 import type {ContentChange} from './content-change'
 import type {StalePages} from './render-pages'
-import {slugGone, tagsForChange} from './tags-for-change'
+import {pathsGone, tagsForChange} from './tags-for-change'
 import {isTaggedType} from './tags'
 
 /**
@@ -18,13 +18,10 @@ export function revalidateContent(change: ContentChange, transaction: string | n
   const tags = tagsForChange(change)
   const own = new Set<string>()
   for (const tag of tags) revalidateTag(tag, 'max')
-  if (isTaggedType(change.type)) {
-    const gone = slugGone(change)
-    if (gone) revalidatePath(hrefFor({_type: change.type, slug: gone}))
-    const slug = change.after?.slug
-    if (slug) own.add(hrefFor({_type: change.type, slug}))
-  }
+  const slug = change.after?.slug
+  if (slug && isTaggedType(change.type)) own.add(hrefFor({_type: change.type, slug}))
   const showing = new Set(servedPages().withTags(tags))
+  for (const path of pathsGone(change, showing)) revalidatePath(path)
   note(change, {tags, transaction, own, showing})
   return {own: [...own], others: [...showing.difference(own)]}
 }

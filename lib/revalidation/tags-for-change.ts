@@ -1,3 +1,4 @@
+import {cardPath, hrefFor} from '../routes.ts'
 import type {ContentChange, ContentState} from './content-change.ts'
 import {
   anyTag,
@@ -51,6 +52,19 @@ export function tagsForChange(change: ContentChange): Tag[] {
 export function slugGone(change: ContentChange): string | undefined {
   const before = change.before?.slug
   return before && before !== change.after?.slug ? before : undefined
+}
+
+/**
+ * The addresses that no longer answer: the page of the slug that is gone and, of the paths that are
+ * `kept`, the files and further lists below it and its social card.
+ */
+export function pathsGone(change: ContentChange, kept: Iterable<string>): string[] {
+  const slug = slugGone(change)
+  if (slug === undefined || !isTaggedType(change.type)) return []
+  const document = {_type: change.type, slug}
+  const page = hrefFor(document)
+  const card = cardPath(document)
+  return [page, ...[...kept].filter((path) => path === card || path.startsWith(`${page}/`))]
 }
 
 /** A document that appears or disappears changes more than its inside. */

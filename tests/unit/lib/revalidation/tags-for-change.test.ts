@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {ContentChange, ContentState} from '@/lib/revalidation/content-change'
-import {slugGone, tagsForChange} from '@/lib/revalidation/tags-for-change'
+import {pathsGone, slugGone, tagsForChange} from '@/lib/revalidation/tags-for-change'
 
 const published = {slug: 'hips', order: '2026-01-01', references: ['person-a', 'topic-b']}
 
@@ -192,5 +192,35 @@ describe('the slug that is gone', () => {
   test('is none after a publish or an edit', () => {
     expect(slugGone(article(null, published))).toBeUndefined()
     expect(slugGone(article(published, published))).toBeUndefined()
+  })
+})
+
+describe('the addresses that are gone', () => {
+  const kept = [
+    '/articles',
+    '/articles/hips',
+    '/articles/hips/article.md',
+    '/articles/hips-and-knees',
+    '/cards/article/hips.png',
+    '/authors/a',
+  ]
+
+  test('are the page of a removed document, the files below it and its card', () => {
+    expect(pathsGone(article(published, null), kept)).toEqual([
+      '/articles/hips',
+      '/articles/hips/article.md',
+      '/cards/article/hips.png',
+    ])
+  })
+
+  test('are those of the old slug, also when nobody has asked for them', () => {
+    expect(pathsGone(article(published, {...published, slug: 'new'}), [])).toEqual([
+      '/articles/hips',
+    ])
+  })
+
+  test('are none as long as the slug stays, or where there are no pages', () => {
+    expect(pathsGone(article(published, published), kept)).toEqual([])
+    expect(pathsGone({...article(published, null), type: 'source'}, kept)).toEqual([])
   })
 })
