@@ -8,6 +8,9 @@ import {TASK_ICONS} from '../studio/task-icons.tsx'
 import {SAVED_SEARCHES, type SavedSearch} from './saved-searches.ts'
 import {ATTENTION, SCHEDULED, TASKS} from './tasks.ts'
 
+/** Whoever opens a document from elsewhere finds it in the list of its type, where it stays. */
+const ONLY_FROM_HERE = () => false
+
 const NEWEST_CHANGES = [{field: '_updatedAt', direction: 'desc' as const}]
 
 /** The document that a link of one of our own panes opens; the link tells its type. */
@@ -54,6 +57,7 @@ function taskDocuments(S: StructureBuilder, name: keyof typeof TASKS) {
     .apiVersion(API_VERSION)
     .filter(filter)
     .defaultOrdering(NEWEST_CHANGES)
+    .canHandleIntent(ONLY_FROM_HERE)
 }
 
 function searchItem(S: StructureBuilder, {id, title, type, filter, orderBy}: SavedSearch) {
@@ -68,7 +72,8 @@ function searchItem(S: StructureBuilder, {id, title, type, filter, orderBy}: Sav
         .schemaType(type)
         .apiVersion(API_VERSION)
         .filter(`_type == "${type}" && (${filter})`)
-        .defaultOrdering([{...orderBy}]),
+        .defaultOrdering([{...orderBy}])
+        .canHandleIntent(ONLY_FROM_HERE),
     )
 }
 
