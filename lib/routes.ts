@@ -73,6 +73,11 @@ export function cardPath({_type, slug}: {_type: string; slug: string}): string {
   return `/cards/${_type}/${encodeURIComponent(slug)}.png`
 }
 
+/** Whether a path is that of a file or of data, which programs ask for, and not of a page. */
+export function isFile(path: string): boolean {
+  return /\.[a-z]+$|^\/search\/index\//.test(path)
+}
+
 /**
  * A part of an address as its author wrote it: Next hands route parameters over percent-encoded.
  * What is not valid percent-encoding stays as it is.

@@ -1,6 +1,6 @@
 import {AsyncLocalStorage} from 'node:async_hooks'
 import type {IncomingMessage} from 'node:http'
-import {decodeSegment} from '../routes.ts'
+import {decodeSegment, isFile} from '../routes.ts'
 import {COOKIES} from './cookies.ts'
 
 declare global {
@@ -9,9 +9,6 @@ declare global {
 
 /** What the browser of somebody who looks at drafts sends along, by the cookie's name. */
 export type PreviewCookies = ReadonlyMap<string, string>
-
-/** Files and data are for everybody: a feed reader must not get what an editor’s browser gets. */
-const FILE = /\.[a-z]+$|^\/search\/index\//
 
 /**
  * Answers a request in such a way that its preview cookies can be read while a page is rendered.
@@ -45,7 +42,8 @@ function previewCookiesOf({
   const {cookie} = headers
   if (!cookie?.includes(COOKIES.draftMode)) return undefined
   const [path = '/'] = url.split('?')
-  if (FILE.test(path)) return undefined
+  // Files are for everybody: a feed reader must not get what an editor’s browser gets.
+  if (isFile(path)) return undefined
   return new Map(
     cookie.split('; ').map((pair): [string, string] => {
       const [name = '', ...value] = pair.split('=')

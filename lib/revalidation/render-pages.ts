@@ -1,5 +1,6 @@
 import PQueue from 'p-queue'
 import {servedPages, type ServedPages} from '../page-cache/served-pages.ts'
+import {isFile} from '../routes.ts'
 
 /** Pages to render again: those of the changed document itself, and the others that show it. */
 export interface StalePages {
@@ -16,21 +17,21 @@ const CONCURRENCY = 2
 /** How long (milliseconds) one page may take before the next one has its turn. */
 const PATIENCE = 5_000
 
-const PRIORITY = {own: 1, others: 0} as const
+const PRIORITY = {own: 2, page: 1, file: 0} as const
 
 /**
  * Creates a renderer with one queue. The own pages of a change go before the others and before
- * whatever is left of earlier changes, and a page that is already waiting is not queued twice: its render reads the
+ * whatever is left of earlier changes, files such as feeds after all that people read, and a page that is already waiting is not queued twice: its render reads the
  * content when its turn comes. A page that cannot be rendered now keeps its last good version, so
  * failures are not an error here.
  */
-export function createRenderPages(pages: ServedPages, request: typeof fetch = fetch): RenderPages {
+export function createRenderPages(served: ServedPages, request: typeof fetch = fetch): RenderPages {
   const queue = new PQueue({concurrency: CONCURRENCY})
   const waiting = new Set<string>()
 
   async function renderPage(url: string, path: string): Promise<void> {
     const answered = new AbortController()
-    const rendered = pages.nextRecord(
+    const rendered = served.nextRecord(
       path,
       AbortSignal.any([answered.signal, AbortSignal.timeout(PATIENCE)]),
     )
@@ -63,7 +64,12 @@ export function createRenderPages(pages: ServedPages, request: typeof fetch = fe
 
   return async (origin, {own, others}) => {
     await Promise.all(own.map((path) => enqueue(origin, path, PRIORITY.own)))
-    await Promise.all(others.map((path) => enqueue(origin, path, PRIORITY.others)))
+    const files = others.filter(isFile)
+    const pages = others.filter((path) => !isFile(path))
+    await Promise.all([
+      ...pages.map((path) => enqueue(origin, path, PRIORITY.page)),
+      ...files.map((path) => enqueue(origin, path, PRIORITY.file)),
+    ])
   }
 }
 

@@ -117,3 +117,14 @@ test('a page that waits for its turn is rendered once, one that is being rendere
   await Promise.all([first, second])
   expect(site.asked).toEqual(['/a', '/b', '/c', '/a'])
 })
+
+test('files such as feeds wait for the pages that people read', async () => {
+  const pages = createServedPages()
+  const site = staleSite(pages)
+  const others = ['/feed.xml', '/authors/a/latest.json', '/search/index/0', '/articles', '/topics']
+  const done = createRenderPages(pages, site.request)(ORIGIN, {own: [], others})
+  await settled()
+  await site.finishAll()
+  await done
+  expect(site.asked.slice(0, 2)).toEqual(['/articles', '/topics'])
+})
