@@ -54,33 +54,33 @@ test('an article that is unpublished is gone at once, and from every list', asyn
   await expectNotToRead(everywhere(lists, 'Sit Less'))
 })
 
-test('Dependency-exact tags: an author’s new name is read wherever they are linked to, and no other page is made again', async () => {
+test('Dependency-exact tags: an author’s new name is read wherever she is shown, and no other page is made again', async () => {
   await settle()
   const before = renderTimes()
-  const linking: string[] = []
+  const showing: string[] = []
   for (const path of before.keys()) {
-    if (!NAMELESS.test(path) && LINK_TO_MAYA.test((await read(path)).html)) linking.push(path)
+    if (SHOWS_MAYA.test((await read(path)).html) && !ADDRESSES_ONLY.test(path)) showing.push(path)
   }
   await lakeClient().patch('person-maya-okafor').set({name: 'Maya Lindqvist'}).commit()
   const madeAgain = (): string[] =>
     [...renderTimes()]
       .filter(([path, time]) => time !== before.get(path) && !DRAWN.test(path))
       .map(([path]) => path)
-  await expect.poll(madeAgain).toEqual(expect.arrayContaining(linking))
-  // A feed may link to her in somebody's words only, which are theirs.
-  const pages = linking.filter((path) => !FOR_MACHINES.test(path))
+  await expect.poll(madeAgain).toEqual(expect.arrayContaining(showing))
+  // A feed may name her in somebody's words only, which are theirs.
+  const pages = showing.filter((path) => !FOR_MACHINES.test(path))
   await expectToRead(everywhere(pages, 'Maya Lindqvist'))
   await settle()
-  expect(madeAgain().toSorted()).toEqual(linking.toSorted())
+  expect(madeAgain().toSorted()).toEqual(showing.toSorted())
 })
 
-/** In HTML, XML, JSON and Markdown; not the files below her profile. */
-const LINK_TO_MAYA = /\/authors\/maya-okafor(?![\w./-])/
+/** Her name, or a link to her profile in HTML, XML, JSON or Markdown. */
+const SHOWS_MAYA = /Maya Okafor|\/authors\/maya-okafor(?![\w./-])/
 
-/** Sitemaps know addresses only. */
-const NAMELESS = /^\/sitemaps?[./]/
+/** Sitemaps show no names. */
+const ADDRESSES_ONLY = /^\/sitemaps?[./]/
 
-/** Cards have no links in them. */
+/** Cards have neither names nor links that one can search for. */
 const DRAWN = /^\/cards\//
 
 const FOR_MACHINES = /\.(?:json|md|txt|xml)$|^\/search\/index\//

@@ -33,6 +33,8 @@ test('an editor schedules a release, thinks better of it, and deletes it', async
   await expect.poll(stateOf(autumn)).toBe('scheduled')
   await releases.press('Unschedule release')
   await expect.poll(stateOf(autumn)).toBe('active')
+  // The menu closes when the page learns of it.
+  await expect(page.getByRole('button', {name: 'Schedule release...', exact: true})).toBeVisible()
   await releases.choose('Archive release')
   await expect.poll(stateOf(autumn)).toBe('archived')
   await releases.choose('Delete release')

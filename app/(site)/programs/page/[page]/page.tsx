@@ -30,7 +30,8 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const page = readPageNumber((await params).page)
-  if (page === undefined) return MISSING
+  // The first page has an address of its own, to which this one leads: nothing of the list is shown.
+  if (page === undefined || page === 1) return MISSING
   const [list, site] = await Promise.all([listPrograms(page), getSite()])
   return isBeyond(list) ? MISSING : archiveMetadata(site, LIST, list.paging)
 }
