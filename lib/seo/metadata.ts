@@ -47,6 +47,8 @@ export function siteMetadata(site: Site): Metadata {
     title: {template: `%s · ${site.name}`, default: site.name},
     description: site.description,
     openGraph: {siteName: site.name, type: 'website'},
+    // Without a link to one, browsers ask for /favicon.ico.
+    icons: {icon: '/icon.svg'},
     ...(site.isPublic ? {} : {robots: {index: false, follow: false}}),
   }
 }

@@ -107,9 +107,10 @@ describe('Per-author RSS/Atom/JSON with discovery link', () => {
   })
 })
 
-test('every page inherits the title pattern and the base of relative addresses', () => {
+test('every page inherits the title pattern, the icon and the base of relative addresses', () => {
   expect(siteMetadata(site)).toMatchObject({
     metadataBase: new URL('https://site.test'),
     title: {template: '%s · Chalkline', default: 'Chalkline'},
+    icons: {icon: '/icon.svg'},
   })
 })
