@@ -51,9 +51,10 @@ const QUERIES: readonly {what: string; query: string; target: string}[] = [
 
 /** Turns that planned queries and scans take, so that a busy moment of the machine hits both. */
 const ROUNDS = 5
-const PLANNED_RUNS = 100
-/** As often as it takes the compiler to know a planned query. */
-const WARM_UP_RUNS = 1000
+/** So many planned runs take about as long as one scan: both get the same share of the machine. */
+const PLANNED_RUNS = 1000
+/** As often as it takes the compiler to know a scan. */
+const WARM_UP_SCANS = 10
 
 /** The engine alone, without HTTP: planned, against groq-js on the same documents. */
 export async function benchLakeEngine(): Promise<Figure[]> {
@@ -78,14 +79,14 @@ export async function benchLakeEngine(): Promise<Figure[]> {
   return [...figures, await growth()]
 }
 
-/** Medians of both, `baselineRuns` of the second for every hundred of the first. */
+/** Medians of both, `baselineRuns` of the second for every thousand of the first. The first turns are not counted. */
 async function mediansInTurns(
   measured: () => unknown,
   baseline: () => unknown,
   baselineRuns: number,
 ): Promise<{measured: number; baseline: number}> {
-  await sample(WARM_UP_RUNS, measured)
-  await sample(baselineRuns * (WARM_UP_RUNS / PLANNED_RUNS), baseline)
+  await sample(PLANNED_RUNS, measured)
+  await sample(Math.max(baselineRuns, WARM_UP_SCANS), baseline)
   const samples: {measured: number[]; baseline: number[]} = {measured: [], baseline: []}
   for (let round = 0; round < ROUNDS; round++) {
     samples.baseline.push(...(await sample(baselineRuns, baseline)))

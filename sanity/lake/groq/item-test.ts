@@ -66,10 +66,13 @@ function compile(condition: ExprNode, slot: TakeSlot): Test | null {
 
 function all(tests: readonly (Test | null)[]): Test | null {
   if (tests.includes(null)) return null
-  const [first, ...rest] = tests.flatMap((test) => test ?? [])
-  if (first === undefined) return () => true
-  if (rest.length === 0) return first
-  return (...item) => first(...item) && rest.every((test) => test(...item))
+  const [first = () => true, ...rest] = tests.flatMap((test) => test ?? [])
+  return rest.reduce<Test>(
+    (before, test) =>
+      (...item) =>
+        before(...item) && test(...item),
+    first,
+  )
 }
 
 type Compare = (left: unknown, right: unknown) => boolean

@@ -1,3 +1,4 @@
+import quickselect from 'quickselect'
 import type {StoredDocument} from '../documents/types.ts'
 import {valueAt, type AttributePath} from './attribute-path.ts'
 import {firstInOrder} from './first-in-order.ts'
@@ -7,6 +8,8 @@ import {compareIds} from './sorted-ids.ts'
 
 interface Entry extends SortKey {
   readonly id: string
+  /** Grows along the order; the same for equal keys. Comparing two of them is all that ties cost. */
+  place: number
 }
 
 /** How an order is walked. */
@@ -28,6 +31,7 @@ export class OrderIndex {
     this.#path = path
     this.#entries = Array.from(documents, (document) => this.#entry(document)).toSorted(compare)
     this.#byId = new Map(this.#entries.map((entry) => [entry.id, entry]))
+    this.#number()
   }
 
   /** How many documents there are. */
@@ -70,23 +74,29 @@ export class OrderIndex {
     {direction, least, meter}: OrderedWalk,
   ): Generator<readonly string[], void, void> {
     const sign = direction === 'asc' ? 1 : -1
-    const byKey = (a: Entry, b: Entry) => sign * compareSortKeys(a, b)
-    const byKeyAndId = (a: Entry, b: Entry) => byKey(a, b) || compareIds(a.id, b.id)
-    let waiting: readonly Entry[] = ids.flatMap((id) => this.#byId.get(id) ?? [])
+    const entries = this.#known(ids)
+    const places = entries.map(({place}) => sign * place)
+    let from = -Infinity
     // Ever more at once, so that few looks at all of them are enough to reach the last one.
-    for (let size = least; waiting.length > 0; size *= 2) {
-      meter.spend(waiting.length)
-      const last = firstInOrder(waiting, size, byKeyAndId).at(-1)
-      if (last === undefined) return
-      yield waiting.filter((entry) => byKey(entry, last) <= 0).map(({id}) => id)
-      waiting = waiting.filter((entry) => byKey(entry, last) > 0)
+    for (let [end, size] = [least, least]; from < Infinity; size *= 2, end += size) {
+      meter.spend(entries.length)
+      if (end < places.length) quickselect(places, end - 1, end - size)
+      const to = places[end - 1] ?? Infinity
+      const batch: string[] = []
+      for (const {id, place} of entries) {
+        if (sign * place > from && sign * place <= to) batch.push(id)
+      }
+      if (batch.length > 0) yield batch
+      from = to
     }
   }
 
   add(document: StoredDocument): void {
     const entry = this.#entry(document)
-    this.#entries.splice(this.#position(entry), 0, entry)
+    const position = this.#position(entry)
+    this.#entries.splice(position, 0, entry)
     this.#byId.set(entry.id, entry)
+    this.#place(entry, this.#entries[position - 1], this.#entries[position + 1])
   }
 
   remove(document: StoredDocument): void {
@@ -97,7 +107,37 @@ export class OrderIndex {
   }
 
   #entry(document: StoredDocument): Entry {
-    return {...sortKey(valueAt(document, this.#path)), id: document._id}
+    return {...sortKey(valueAt(document, this.#path)), id: document._id, place: 0}
+  }
+
+  #known(ids: readonly string[]): readonly Entry[] {
+    const entries: Entry[] = []
+    for (const id of ids) {
+      const entry = this.#byId.get(id)
+      if (entry !== undefined) entries.push(entry)
+    }
+    return entries
+  }
+
+  /** Puts a new entry between its neighbours; where no number is left, all get new ones. */
+  #place(entry: Entry, before: Entry | undefined, after: Entry | undefined): void {
+    if (before !== undefined && tied(before, entry)) entry.place = before.place
+    else if (tied(entry, after)) entry.place = after?.place ?? 0
+    else {
+      const low = before?.place ?? (after?.place ?? 0) - 2
+      const high = after?.place ?? low + 2
+      entry.place = (low + high) / 2
+      if (entry.place <= low || entry.place >= high) this.#number()
+    }
+  }
+
+  #number(): void {
+    let place = 0
+    for (const [position, entry] of this.#entries.entries()) {
+      const previous = this.#entries[position - 1]
+      if (previous !== undefined && !tied(previous, entry)) place += 1
+      entry.place = place
+    }
   }
 
   #position(entry: Entry): number {

@@ -7,6 +7,7 @@ import {environmentCall, type Environment} from './environment.ts'
 import {filterChainOf, filterOver} from './filter-chain.ts'
 import {inItemOrder, readItemOrder} from './item-order.ts'
 import {itemPath} from './item-path.ts'
+import {readItemProjection} from './item-projection.ts'
 import {compileItemTest} from './item-test.ts'
 import {metered} from './metered.ts'
 import {planOrderedSlice} from './ordered-slice.ts'
@@ -60,6 +61,7 @@ class Planner {
       this.#rewriteFilter(node, place) ??
       this.#rewriteScoredFilter(node, place) ??
       this.#rewriteOrder(node, place) ??
+      this.#rewriteProjection(node, place) ??
       metered(mapChildren(node, (child, scope) => this.rewrite(child, inside(place, scope))))
     )
   }
@@ -112,6 +114,21 @@ class Planner {
           Array.isArray(documents) ? inItemOrder(documents, order, {meter}) : null,
         [this.rewrite(node.base, place)],
       )
+    )
+  }
+
+  /** Projections that only name attributes of documents. */
+  #rewriteProjection(node: ExprNode, place: Place): ExprNode | null {
+    const projection = readItemProjection(node)
+    if (projection === null) return null
+    const {base, size, project} = projection
+    return environmentCall(
+      ({meter}, documents) => {
+        if (!Array.isArray(documents)) return null
+        meter.spend(documents.length * (1 + size))
+        return documents.map(project)
+      },
+      [this.rewrite(base, place)],
     )
   }
 
