@@ -33,6 +33,8 @@ export interface LakeVariables {
   isStillAllowed: () => boolean
   /** `1`, `X` or `YYYY-MM-DD`, as the client sent it. */
   apiVersion: string
+  /** The query string, read once. */
+  search: URLSearchParams
 }
 
 /** The Hono environment of the lake's routes. */

@@ -27,11 +27,13 @@ import {corsHeaders} from './http/cors.ts'
 import {errorResponse} from './http/error-response.ts'
 import {identify} from './http/identify.ts'
 import {requestTag} from './http/request-tag.ts'
+import {searchParams} from './http/search-params.ts'
 
 /** The lake's table of contents: every address it answers, in the order of the checks they pass. */
 export function createRoutes(lake: LakeContext, version: string): Hono<LakeEnv> {
   const api = new Hono<LakeEnv>()
   api.use(apiVersion)
+  api.use(searchParams)
   api.use(requestTag)
   api.route('/', loginRoutes(lake))
   api.route('/', authRoutes(lake))

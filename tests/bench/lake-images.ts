@@ -1,11 +1,5 @@
-import {mkdtempSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
 import sharp, {type Sharp} from 'sharp'
 import {z} from 'zod'
-import {startLake} from '../../sanity/cli/programs.ts'
-import {readSettings} from '../../sanity/cli/settings.ts'
-import {ensureCredentials} from '../../sanity/lake/accounts/credentials.ts'
 import {
   type Figure,
   inTurns,
@@ -15,10 +9,10 @@ import {
   shareOfRate,
   times,
 } from './figures.ts'
+import {type LakeProcess, withLake} from './lake-process.ts'
 import {withNginx} from './nginx.ts'
 import {answersPerSecond} from './request-load.ts'
 
-const LAKE_URL = 'http://127.0.0.1:3491'
 const NGINX_PORT = 3493
 const WIDTH = 1200
 const ROUNDS = 9
@@ -34,22 +28,15 @@ const uploadSchema = z.object({document: z.object({path: z.string()})})
 
 /** Pictures: a variant that is made for the first time, and one that is asked for again. */
 export async function benchLakeImages(): Promise<Figure[]> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'chalkline-bench-'))
-  Object.assign(process.env, {PORT: '3490', LAKE_PORT: '3491', DATA_DIR: dataDir})
-  const {writeToken} = ensureCredentials(dataDir, {})
-  const {process: lake} = await startLake(readSettings())
-  try {
-    const photograph = await twelveMegapixels()
-    const url = await upload(photograph, writeToken)
+  const photograph = await twelveMegapixels()
+  return withLake(async (lake) => {
+    const url = await upload(photograph, lake)
     return [
       await firstTransform(url, photograph, 'webp'),
       await firstTransform(url, photograph, 'avif'),
       await cachedVariant(`${url}?w=${WIDTH}&fm=webp`),
     ]
-  } finally {
-    await lake.stop()
-    rmSync(dataDir, {recursive: true, force: true})
-  }
+  })
 }
 
 /** Soft shapes with some grain, as costly to encode as a photograph; the same at every run. */
@@ -71,14 +58,14 @@ async function twelveMegapixels(): Promise<Buffer> {
     .toBuffer()
 }
 
-async function upload(photograph: Buffer, token: string): Promise<string> {
-  const response = await fetch(`${LAKE_URL}/v2025-02-19/assets/images/production`, {
+async function upload(photograph: Buffer, {url, writeToken}: LakeProcess): Promise<string> {
+  const response = await fetch(`${url}/v2025-02-19/assets/images/production`, {
     method: 'POST',
-    headers: {authorization: `Bearer ${token}`, 'content-type': 'image/jpeg'},
+    headers: {authorization: `Bearer ${writeToken}`, 'content-type': 'image/jpeg'},
     body: new Uint8Array(photograph),
   })
   const {document} = uploadSchema.parse(await response.json())
-  return `${LAKE_URL}/${document.path}`
+  return `${url}/${document.path}`
 }
 
 /** Each with another quality, since what was made once is kept. */

@@ -1,21 +1,12 @@
-import {fork} from 'node:child_process'
-import {once} from 'node:events'
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {setTimeout as delay} from 'node:timers/promises'
-import {z} from 'zod'
-import {ensureCredentials} from '../../sanity/lake/accounts/credentials.ts'
 import {fillLake} from './fill-lake.ts'
 import {type Figure, milliseconds} from './figures.ts'
+import {startLakeProcess} from './lake-process.ts'
 
 const DOCUMENTS = 10_000
 const STARTS = 3
-const PORT = '3494'
-const URL_OF_LAKE = `http://127.0.0.1:${PORT}`
-const POLL_INTERVAL = 5
-
-const memorySchema = z.object({rss: z.number(), heapUsed: z.number()})
 
 /** How a lake starts: milliseconds until it answers, and bytes in use after a collection. */
 interface Start {
@@ -26,10 +17,11 @@ interface Start {
 /** What a publication costs a lake that holds it: time at each start, and memory. */
 export async function benchLakeStart(): Promise<Figure[]> {
   const dataDir = mkdtempSync(join(tmpdir(), 'chalkline-bench-'))
-  const {writeToken} = ensureCredentials(dataDir, {})
   try {
     const empty = await bestStart(dataDir)
-    await startedLake(dataDir, () => fillLake(URL_OF_LAKE, writeToken, DOCUMENTS))
+    const lake = await startLakeProcess(dataDir)
+    await fillLake(lake.url, lake.writeToken, DOCUMENTS)
+    await lake.stop()
     const full = await bestStart(dataDir)
     const perThousand = (full.memory - empty.memory) / (DOCUMENTS / 1000)
     return [
@@ -56,45 +48,20 @@ export async function benchLakeStart(): Promise<Figure[]> {
 /** The quickest of several starts: the others measure what else the machine did. */
 async function bestStart(dataDir: string): Promise<Start> {
   const starts: Start[] = []
-  for (let i = 0; i < STARTS; i++) starts.push(await startedLake(dataDir))
+  for (let i = 0; i < STARTS; i++) starts.push(await measuredStart(dataDir))
   return {
     time: Math.min(...starts.map(({time}) => time)),
     memory: Math.max(...starts.map(({memory}) => memory)),
   }
 }
 
-/** Starts a lake, lets `use` work with it, and ends it. */
-async function startedLake(dataDir: string, use?: () => Promise<void>): Promise<Start> {
+async function measuredStart(dataDir: string): Promise<Start> {
   const startedAt = performance.now()
-  const lake = fork('sanity/lake/main.ts', ['--port', PORT, '--data-dir', dataDir], {
-    execArgv: ['--expose-gc', '--import', new URL('soak/report-memory.ts', import.meta.url).href],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
-  const ended = once(lake, 'exit')
-  try {
-    while (!(await answers())) {
-      if (lake.exitCode !== null) throw new Error('The lake did not start')
-      await delay(POLL_INTERVAL)
-    }
-    const time = performance.now() - startedAt
-    await use?.()
-    const answer = once(lake, 'message')
-    lake.send('memory')
-    const {heapUsed} = memorySchema.parse((await answer)[0])
-    return {time, memory: heapUsed}
-  } finally {
-    lake.kill('SIGTERM')
-    await ended
-  }
-}
-
-async function answers(): Promise<boolean> {
-  try {
-    return (await fetch(`${URL_OF_LAKE}/healthz`)).ok
-  } catch {
-    // Nobody listens yet.
-    return false
-  }
+  const lake = await startLakeProcess(dataDir)
+  const time = performance.now() - startedAt
+  const {heapUsed} = await lake.memory()
+  await lake.stop()
+  return {time, memory: heapUsed}
 }
 
 function megabytes(bytes: number): string {

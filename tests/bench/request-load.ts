@@ -4,15 +4,17 @@ import {once} from 'node:events'
 /** How many requests are under way at a time. */
 const CONNECTIONS = 16
 
-/** Address and headers of the requests that are repeated. */
+/** Requests that differ in their body at most. */
 export interface RepeatedRequest {
   readonly url: string
   readonly headers?: Readonly<Record<string, string>>
+  /** Makes the body of the next request, which is a POST then. */
+  readonly nextBody?: () => string
 }
 
 /**
- * How many answers a second a server gives to one GET request, asked by several connections again
- * and again. On bare sockets, since `fetch` costs more than what some servers do for an answer.
+ * How many answers a second a server gives to one request, asked by several connections again and
+ * again. On bare sockets, since `fetch` costs more than what some servers do for an answer.
  * Throws when an answer is none of status 200 with a length.
  */
 export async function answersPerSecond(request: RepeatedRequest, seconds: number): Promise<number> {
@@ -23,21 +25,35 @@ export async function answersPerSecond(request: RepeatedRequest, seconds: number
   return counts.reduce((sum, count) => sum + count, 0) / seconds
 }
 
-async function askUntil(deadline: number, {url, headers = {}}: RepeatedRequest): Promise<number> {
-  const {hostname, port, host, pathname, search} = new URL(url)
-  const lines = Object.entries({host, ...headers}).map(([name, value]) => `${name}: ${value}\r\n`)
-  const question = Buffer.from(`GET ${pathname}${search} HTTP/1.1\r\n${lines.join('')}\r\n`)
+async function askUntil(deadline: number, request: RepeatedRequest): Promise<number> {
+  const {hostname, port} = new URL(request.url)
+  const ask = questions(request)
   const socket = connect({port: Number(port), host: hostname, noDelay: true})
   await once(socket, 'connect')
   try {
     let answers = 0
     for (; performance.now() < deadline; answers++) {
-      socket.write(question)
+      socket.write(ask())
       await wholeAnswer(socket)
     }
     return answers
   } finally {
     socket.destroy()
+  }
+}
+
+/** What to write for one request after the other. */
+function questions({url, headers = {}, nextBody}: RepeatedRequest): () => string | Buffer {
+  const {host, pathname, search} = new URL(url)
+  const lines = Object.entries({host, ...headers}).map(([name, value]) => `${name}: ${value}\r\n`)
+  const head = `${pathname}${search} HTTP/1.1\r\n${lines.join('')}`
+  if (nextBody === undefined) {
+    const question = Buffer.from(`GET ${head}\r\n`)
+    return () => question
+  }
+  return () => {
+    const body = nextBody()
+    return `POST ${head}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
   }
 }
 

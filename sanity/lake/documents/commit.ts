@@ -60,14 +60,15 @@ export function writeTransaction(
   const logged = pending.filter(({change}) => change.after || !purged.has(change.documentId))
   log.append(transaction, logged.map(toLogged))
   for (const {change, json} of pending) {
-    const {documentId: id, after} = change
+    const {documentId: id, before, after} = change
     if (!after || json === null) {
       documents.remove(id)
       continue
     }
     documents.put({id, type: after._type, revision: after._rev, json})
-    const isDue = purged.has(id) || log.countSinceSnapshot(id) >= SNAPSHOT_INTERVAL
-    if (isDue) log.saveSnapshot(id, transaction.seq, json)
+    // What has just been created can wait for its next revision.
+    const isDue = before !== null && log.countSinceSnapshot(id) >= SNAPSHOT_INTERVAL
+    if (isDue || purged.has(id)) log.saveSnapshot(id, transaction.seq, json)
   }
 }
 

@@ -52,8 +52,11 @@ export function openDataset<Index extends DocumentView>(
   let lastSeq = tables.log.lastSeq()
 
   const begin = (transactionId: string | undefined, {authorize}: WriteOptions): Staging => {
+    // Nobody but a client can come with an id that was used before.
+    if (transactionId !== undefined && tables.log.find(transactionId)) {
+      throw transactionExists(transactionId)
+    }
     const id = transactionId ?? randomId()
-    if (tables.log.find(id)) throw transactionExists(id)
     const {patchWork} = limits
     const timestamp = now().toISOString()
     return createStaging({view, transactionId: id, timestamp, authorize, patchWork})

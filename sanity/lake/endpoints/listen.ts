@@ -21,7 +21,7 @@ export function listenRoutes(lake: LakeContext): Hono<LakeEnv> {
         context,
         context.req.param('dataset'),
       )
-      const params = readQueryParams(new URL(context.req.url).searchParams)
+      const params = readQueryParams(context.get('search'))
       const options = readListenOptions(context)
       const isResumable = context.req.query('enableResume') === 'true'
       const after = isResumable ? context.req.header('last-event-id') : undefined

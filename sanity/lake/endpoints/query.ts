@@ -26,21 +26,22 @@ export function queryRoutes(lake: LakeContext): Hono<LakeEnv> {
   ): Promise<Response> => {
     const startedAt = performance.now()
     const {dataset, identity, access, readCondition} = readable(lake, context, name)
-    const echo = context.req.query('returnQuery') === 'false' ? {} : {query}
-    if (context.req.query('explain') === 'true') {
+    const search = context.get('search')
+    const echo = search.get('returnQuery') === 'false' ? {} : {query}
+    if (search.get('explain') === 'true') {
       return context.json({...echo, explain: explainQuery(query, params)})
     }
     const result = await lake.queries.answer(dataset, {
       query,
       params,
-      perspective: context.req.query('perspective'),
+      perspective: search.get('perspective') ?? undefined,
       access,
       readCondition,
       identity: identity.id,
       now: lake.now(),
       place: {projectId: lake.config.projectId, dataset: dataset.name},
       apiVersion: context.get('apiVersion'),
-      sourceMap: ELEMENT_NAMES.get(context.req.query('resultSourceMap') ?? ''),
+      sourceMap: ELEMENT_NAMES.get(search.get('resultSourceMap') ?? ''),
     })
     const ms = Math.round(performance.now() - startedAt)
     // The result is text already: `{"result": …}` behind the attributes that belong to the request.
@@ -50,9 +51,10 @@ export function queryRoutes(lake: LakeContext): Hono<LakeEnv> {
 
   return new Hono<LakeEnv>()
     .get('/data/query/:dataset', (context) => {
-      const query = context.req.query('query')
-      if (query === undefined) throw gatewayError(400, 'The parameter "query" is missing')
-      const params = readQueryParams(new URL(context.req.url).searchParams)
+      const search = context.get('search')
+      const query = search.get('query')
+      if (query === null) throw gatewayError(400, 'The parameter "query" is missing')
+      const params = readQueryParams(search)
       return answer(context, context.req.param('dataset'), {query, params})
     })
     .post('/data/query/:dataset', limitedBody, async (context) => {

@@ -22,7 +22,7 @@ export type IndexedChange = Pick<DocumentChange, 'documentId' | 'after'>
 export interface DocumentIndex extends DocumentView {
   /** Grows by one with every `apply`; equal numbers mean equal content. */
   readonly revision: number
-  /** How many documents were read so far to build lazy indexes: a part of what queries cost. */
+  /** How many documents were read for lazy indexes beyond the first ones: a part of what queries cost. */
   readonly documentsIndexed: number
   /** A document as queries may read it: without keys that groq-js cannot handle. */
   forQueries(id: string): StoredDocument | undefined
@@ -56,6 +56,12 @@ export interface DocumentIndex extends DocumentView {
 
 /** A query may name any path, so the number of lazily built indexes of one kind is bounded. */
 const MAX_LAZY_INDEXES = 64
+/**
+ * As many are nobody's expense: they are those that a site asks for again and again, and without
+ * them a large dataset would send its first queries to another thread. Later ones are charged, so
+ * that ever new paths do not keep the lake busy.
+ */
+const FREE_INDEXES = MAX_LAZY_INDEXES / 2
 
 /** Builds the index of a dataset. Later changes come through `apply`. */
 export function createDocumentIndex(documents: Iterable<StoredDocument>): DocumentIndex {
@@ -70,6 +76,7 @@ interface TypeOrder {
 class MemoryIndex implements DocumentIndex {
   revision = 0
   documentsIndexed = 0
+  #indexesBuilt = 0
   readonly #documents = new Map<string, StoredDocument>()
   /** Copies of the few documents with reserved keys. */
   readonly #cleaned = new Map<string, StoredDocument>()
@@ -131,7 +138,7 @@ class MemoryIndex implements DocumentIndex {
 
   withValue(path: AttributePath, value: Primitive): readonly string[] {
     const build = () => {
-      this.documentsIndexed += this.size
+      this.#charge(this.size)
       return new AttributeIndex(path, this.#documents.values())
     }
     return this.#attributes.get(pathKey(path), build).get(value)
@@ -140,10 +147,15 @@ class MemoryIndex implements DocumentIndex {
   ordered(type: string, path: AttributePath): OrderIndex {
     const build = () => {
       const ids = this.ofType(type)
-      this.documentsIndexed += ids.length
+      this.#charge(ids.length)
       return {type, index: new OrderIndex(path, this.#existing(ids))}
     }
     return this.#orders.get(pathKey([type, ...path]), build).index
+  }
+
+  #charge(documents: number): void {
+    this.#indexesBuilt += 1
+    if (this.#indexesBuilt > FREE_INDEXES) this.documentsIndexed += documents
   }
 
   get seesAllReferences(): boolean {

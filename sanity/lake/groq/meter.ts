@@ -45,7 +45,8 @@ export class Meter {
     if (typeof value === 'string') this.spend(1 + textUnits(value))
     else this.spend(1)
     if (typeof value !== 'object' || value === null) return
-    for (const child of Object.values(value)) this.spendOnWalk(child)
+    if (Array.isArray(value)) for (const child of value) this.spendOnWalk(child)
+    else for (const name in value) this.spendOnWalk(Reflect.get(value, name))
   }
 
   /** Spends what splitting a text, or the texts in a list, into words costs. */

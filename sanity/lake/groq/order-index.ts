@@ -1,7 +1,6 @@
 import quickselect from 'quickselect'
 import type {StoredDocument} from '../documents/types.ts'
 import {valueAt, type AttributePath} from './attribute-path.ts'
-import {firstInOrder} from './first-in-order.ts'
 import type {Meter} from './meter.ts'
 import {compareSortKeys, sortKey, type SortKey} from './sort-key.ts'
 import {compareIds} from './sorted-ids.ts'

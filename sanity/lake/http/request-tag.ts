@@ -9,8 +9,8 @@ const TAG = /^[\w.-]{1,75}$/
  * (https://www.sanity.io/docs/reference-api-request-tags).
  */
 export const requestTag = createMiddleware<LakeEnv>(async (context, next) => {
-  const tag = context.req.query('tag')
-  if (tag !== undefined && !TAG.test(tag)) {
+  const tag = context.get('search').get('tag')
+  if (tag !== null && !TAG.test(tag)) {
     throw gatewayError(
       400,
       'A request tag has 1 to 75 letters, digits, underscores, dashes and dots',

@@ -15,9 +15,21 @@ interface Job {
   readonly reject: (error: unknown) => void
 }
 
-/** Gathers what arrives in one turn of the event loop. Works run in the order of their arrival. */
+/** With so many, waiting for more costs the first ones more than it saves. */
+const ENOUGH = 64
+
+/**
+ * Gathers what arrives until a turn of the event loop brings nothing new. Works run in the order of
+ * their arrival.
+ */
 export function createGroupCommit(database: LakeDatabase): GroupCommit {
   let jobs: Job[] = []
+
+  /** Clients that were answered together ask again together, but not all in the same turn. */
+  function gather(known: number): void {
+    if (jobs.length > known && jobs.length < ENOUGH) setImmediate(gather, jobs.length)
+    else commit()
+  }
 
   function commit(): void {
     const group = jobs
@@ -35,7 +47,7 @@ export function createGroupCommit(database: LakeDatabase): GroupCommit {
     submit<Result>(work: () => Result) {
       return new Promise<Result>((resolve, reject) => {
         // As requests behind this one have not been read yet, they may still join.
-        if (jobs.length === 0) setImmediate(commit)
+        if (jobs.length === 0) setImmediate(gather, 0)
         let settle = (): void => reject(new Error('The work has not run'))
         const run = (): void => {
           try {

@@ -1,7 +1,12 @@
 import type {SanityClient} from '@sanity/client'
 import sharp from 'sharp'
-import type {SoakedLake} from './soaked-lake.ts'
 import type {Workload} from './tally.ts'
+
+/** Where the load goes. */
+export interface Target {
+  readonly url: string
+  readonly client: SanityClient
+}
 
 const ARTICLES = 1000
 const MINUTE = 60_000
@@ -21,7 +26,7 @@ const QUERIES = [
 ]
 
 /** Fills the lake and returns the addresses of its images. */
-export async function fillLake({client, url}: SoakedLake): Promise<string[]> {
+export async function fillLake({client, url}: Target): Promise<string[]> {
   const documents = Array.from({length: ARTICLES}, (_, number) => article(number))
   for (let topic = 0; topic < TOPICS; topic += 1) {
     await client.create({_id: `topic-${topic}`, _type: 'topic', title: `Topic ${topic}`})
@@ -63,7 +68,7 @@ function article(number: number) {
 
 /** Four readers, two editors, listeners that stay and come and go, and readers of images. */
 export async function runLoad(
-  {client}: SoakedLake,
+  {client}: Target,
   images: readonly string[],
   workload: Workload,
 ): Promise<void> {

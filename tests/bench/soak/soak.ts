@@ -1,7 +1,8 @@
 import {setTimeout} from 'node:timers/promises'
+import {createClient} from '@sanity/client'
 import {type Figure, milliseconds, percentile} from '../figures.ts'
+import {type LakeProcess, type Memory, withLake} from '../lake-process.ts'
 import {fillLake, runLoad} from './load.ts'
-import {type Memory, startSoakedLake} from './soaked-lake.ts'
 import {createWorkload, slope, type Tally} from './tally.ts'
 
 const MINUTE = 60_000
@@ -16,19 +17,37 @@ interface Sample extends Memory {
 
 /** A mixed load on one lake for the given minutes: memory has to stay flat and nothing may fail. */
 export async function benchSoak(minutes: number, report = console.log): Promise<Figure[]> {
-  const lake = await startSoakedLake()
-  const images = await fillLake(lake)
-  const workload = createWorkload(minutes * MINUTE)
-  const load = runLoad(lake, images, workload)
-  const samples = await sampleMemory(() => lake.memory(), {minutes, report})
-  await load
-  const complaints = await lake.stop()
-  for (const {errors} of workload.tallies.values()) for (const error of errors) console.error(error)
-  if (complaints !== '') console.error(complaints)
-  return [
-    ...memoryFigures(samples, minutes),
-    ...[...workload.tallies].map(([kind, tally]) => loadFigure(kind, tally, minutes)),
-  ]
+  return withLake(async (lake) => {
+    const target = {url: lake.url, client: clientOf(lake)}
+    const images = await fillLake(target)
+    const workload = createWorkload(minutes * MINUTE)
+    const load = runLoad(target, images, workload)
+    const samples = await sampleMemory(() => lake.memory(), {minutes, report})
+    await load
+    const complaints = await lake.stop()
+    for (const {errors} of workload.tallies.values()) {
+      for (const error of errors) console.error(error)
+    }
+    if (complaints !== '') console.error(complaints)
+    return [
+      ...memoryFigures(samples, minutes),
+      ...[...workload.tallies].map(([kind, tally]) => loadFigure(kind, tally, minutes)),
+    ]
+  })
+}
+
+function clientOf({url, writeToken}: LakeProcess) {
+  return createClient({
+    apiHost: url,
+    projectId: 'chalkline',
+    dataset: 'production',
+    apiVersion: '2025-02-19',
+    token: writeToken,
+    useProjectHostname: false,
+    useCdn: false,
+    // A retried failure would not be counted.
+    maxRetries: 0,
+  })
 }
 
 async function sampleMemory(

@@ -129,3 +129,13 @@ test('some of the ids of an order index come in its order, those that tie in one
   index.apply([{documentId: 'a', after: stored({_id: 'a', n: 0})}])
   expect(among(['a', 'b', 'd'], 'asc')).toEqual([['a'], ['b']])
 })
+
+test("the first indexes of attributes are nobody's expense, ever new ones are", () => {
+  const index = indexOf({_id: 'a'}, {_id: 'b'})
+  for (let path = 0; path < 32; path++) index.withValue([`known${path}`], 'x')
+  expect(index.documentsIndexed).toBe(0)
+  index.withValue(['known31'], 'y')
+  expect(index.documentsIndexed).toBe(0)
+  index.withValue(['another'], 'x')
+  expect(index.documentsIndexed).toBe(2)
+})

@@ -29,20 +29,3 @@ test('documents that come between two others, again and again, stay in order', (
     return ids.indexOf(a) - ids.indexOf(b)
   }
 })
-
-test('no run of equal keys is split between two batches', () => {
-  const index = new OrderIndex(['rank'], [document('a', 1), document('b', 2)])
-  for (const id of ['c', 'd', 'e']) index.add(document(id, 1))
-
-  expect([...index.batchesAmong(['a', 'b', 'c', 'd', 'e'], walk)]).toEqual([
-    ['a', 'c', 'd', 'e'],
-    ['b'],
-  ])
-})
-
-test('what is not of the type, or was removed, is in no batch', () => {
-  const index = new OrderIndex(['rank'], [document('a', 1), document('b', 2)])
-  index.remove(document('a', 1))
-
-  expect([...index.batchesAmong(['a', 'b', 'stranger'], walk)]).toEqual([['b']])
-})

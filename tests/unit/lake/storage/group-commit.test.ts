@@ -37,6 +37,19 @@ test('writes that arrive together are all kept, and each gets its own result', a
   database.close()
 })
 
+test('a write that comes a turn later, while others gather, shares their commit and its fate', async () => {
+  const database = await open()
+  const writes = createGroupCommit(database)
+  const first = writes.submit(() => put(database, 'a'))
+  const second = new Promise((resolve, reject) => {
+    setImmediate(() => writes.submit(() => spoilTheCommit(database)).then(resolve, reject))
+  })
+  const outcomes = await Promise.allSettled([first, second])
+  expect(outcomes.map(({status}) => status)).toEqual(['rejected', 'rejected'])
+  expect(keys(database)).toEqual([])
+  database.close()
+})
+
 test('a write that fails takes back its own transaction only', async () => {
   const database = await open()
   const writes = createGroupCommit(database)
