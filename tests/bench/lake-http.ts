@@ -4,7 +4,7 @@ import {DatabaseSync} from 'node:sqlite'
 import {join} from 'node:path'
 import {type Figure, inTurns, type Rates, shareOfRate} from './figures.ts'
 import {fillLake} from './fill-lake.ts'
-import {type LakeProcess, withLake} from './lake-process.ts'
+import {type LakeProcess, withLakeProcess} from './lake-process.ts'
 import {answersPerSecond} from './request-load.ts'
 
 const DOCUMENTS = 100_000
@@ -15,7 +15,7 @@ const ROW = `lake over HTTP, ${DOCUMENTS.toLocaleString('en-US')} articles`
 
 /** The lake over HTTP: queries against the same bytes from memory, commits against SQLite alone. */
 export async function benchLakeHttp(): Promise<Figure[]> {
-  return withLake(async (lake, dataDir) => {
+  return withLakeProcess(async (lake, dataDir) => {
     await fillLake(lake.url, lake.writeToken, DOCUMENTS)
     const queries = await queriesPerSecond(lake, dataDir)
     const commits = await commitsPerSecond(lake, dataDir)

@@ -9,7 +9,7 @@ import {
   shareOfRate,
   times,
 } from './figures.ts'
-import {type LakeProcess, withLake} from './lake-process.ts'
+import {type LakeProcess, withLakeProcess} from './lake-process.ts'
 import {withNginx} from './nginx.ts'
 import {answersPerSecond} from './request-load.ts'
 
@@ -29,7 +29,7 @@ const uploadSchema = z.object({document: z.object({path: z.string()})})
 /** Pictures: a variant that is made for the first time, and one that is asked for again. */
 export async function benchLakeImages(): Promise<Figure[]> {
   const photograph = await twelveMegapixels()
-  return withLake(async (lake) => {
+  return withLakeProcess(async (lake) => {
     const url = await upload(photograph, lake)
     return [
       await firstTransform(url, photograph, 'webp'),

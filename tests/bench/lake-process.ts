@@ -55,7 +55,7 @@ export async function startLakeProcess(dataDir: string): Promise<LakeProcess> {
 }
 
 /** Lets `use` work with a lake in an empty data folder, and ends it. */
-export async function withLake<Result>(
+export async function withLakeProcess<Result>(
   use: (lake: LakeProcess, dataDir: string) => Promise<Result>,
 ): Promise<Result> {
   const dataDir = mkdtempSync(join(tmpdir(), 'chalkline-bench-'))

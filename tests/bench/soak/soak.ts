@@ -1,7 +1,7 @@
 import {setTimeout} from 'node:timers/promises'
 import {createClient} from '@sanity/client'
 import {type Figure, milliseconds, percentile} from '../figures.ts'
-import {type LakeProcess, type Memory, withLake} from '../lake-process.ts'
+import {type LakeProcess, type Memory, withLakeProcess} from '../lake-process.ts'
 import {fillLake, runLoad} from './load.ts'
 import {createWorkload, slope, type Tally} from './tally.ts'
 
@@ -17,7 +17,7 @@ interface Sample extends Memory {
 
 /** A mixed load on one lake for the given minutes: memory has to stay flat and nothing may fail. */
 export async function benchSoak(minutes: number, report = console.log): Promise<Figure[]> {
-  return withLake(async (lake) => {
+  return withLakeProcess(async (lake) => {
     const target = {url: lake.url, client: clientOf(lake)}
     const images = await fillLake(target)
     const workload = createWorkload(minutes * MINUTE)
