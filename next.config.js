@@ -35,6 +35,10 @@ const HOSTED_STUDIO_POLICY = "object-src 'none'; base-uri 'none'; frame-ancestor
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  // Our front server does it, with Brotli too (sanity/cli/compress-pages.ts).
+  compress: false,
+  // Style sheets hold up the first paint: each page loads little that it does not use.
+  experimental: {cssChunking: 'graph'},
   reactStrictMode: true,
   // With `revalidate = 3600`: served from the cache, and stale for a day at most while it cannot be rendered.
   expireTime: 90_000,

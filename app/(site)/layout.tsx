@@ -12,6 +12,7 @@ import {currentReading} from '@/lib/preview/current-reading'
 import {endingPath} from '@/lib/preview/preview-paths'
 import {releaseTitle} from '@/lib/preview/release-title'
 import {siteMetadata} from '@/lib/seo/metadata'
+import {UNITS_SCRIPT} from '@/lib/units/units-script'
 
 export async function generateMetadata(): Promise<Metadata> {
   return siteMetadata(await getSite())
@@ -24,8 +25,7 @@ export default async function SiteLayout({children}: {children: ReactNode}) {
     // The reader's units are put on the element before React sees it.
     <html lang={LOCALE} className={fontClassNames} suppressHydrationWarning>
       <head>
-        {/* oxlint-disable-next-line nextjs/no-sync-scripts -- measures must not jump after the first paint */}
-        <script src="/units.js" />
+        <script dangerouslySetInnerHTML={{__html: UNITS_SCRIPT}} />
       </head>
       <body>
         <PageShell settings={await getSettings()}>{children}</PageShell>

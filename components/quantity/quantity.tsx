@@ -3,7 +3,7 @@ import styles from './quantity.module.css'
 
 /**
  * A measure in both systems of units. Both are in the page; a reader who has chosen one sees only
- * that one, by the attribute that public/units.js puts on the root element.
+ * that one, by the attribute that lib/units puts on the root element.
  */
 export function Quantity({measure}: {measure: Measure}) {
   const formatted = formatQuantity(measure)

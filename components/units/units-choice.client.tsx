@@ -1,6 +1,7 @@
 'use client'
 
 import {useSyncExternalStore} from 'react'
+import {UNITS_KEY} from '@/lib/units/units-script'
 import styles from './units-choice.module.css'
 
 const CHOICES = [
@@ -8,9 +9,6 @@ const CHOICES = [
   {value: 'metric', label: 'kg, cm'},
   {value: 'customary', label: 'lb, in'},
 ]
-
-/** Where the choice is kept on the device; public/units.js reads it before the page is painted. */
-const STORAGE_KEY = 'units'
 
 /** Weights and lengths in the reader's units. The root element's attribute is the one truth. */
 export function UnitsChoice() {
@@ -49,7 +47,7 @@ function choose(units: string): void {
   if (units === 'both') delete root.dataset['units']
   else root.dataset['units'] = units
   try {
-    localStorage.setItem(STORAGE_KEY, units)
+    localStorage.setItem(UNITS_KEY, units)
   } catch {
     // Where nothing can be kept, the choice holds for this page.
   }

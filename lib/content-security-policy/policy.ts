@@ -1,9 +1,13 @@
 import {createHash} from 'node:crypto'
 import {IS_EMBEDDED} from '../../sanity/env.ts'
+import {UNITS_SCRIPT} from '../units/units-script.ts'
 import {nextInlineScripts} from './inline-scripts.ts'
 
 /** The header, in the lower case in which Next keeps headers. */
 export const POLICY_HEADER = 'content-security-policy'
+
+/** The one inline script of our own. */
+const UNITS_HASH = hashSource(UNITS_SCRIPT)
 
 /** Videos play in a frame of their provider, once the reader has asked for one. */
 const PLAYERS = ['https://www.youtube-nocookie.com', 'https://player.vimeo.com']
@@ -17,12 +21,12 @@ const HOSTED_API = IS_EMBEDDED ? [] : ['https://*.api.sanity.io', 'wss://*.api.s
  * their SHA-256. See https://www.w3.org/TR/CSP3/#grammardef-hash-source
  */
 export function policyOfPage(html: string): string {
-  return policy({script: nextInlineScripts(html).map(hashSource)})
+  return policy({script: [UNITS_HASH, ...nextInlineScripts(html).map(hashSource)]})
 }
 
 /** For a page that is rendered for one request: Next puts the nonce on its scripts. */
 export function policyWithNonce(nonce: string): string {
-  return policy({script: [`'nonce-${nonce}'`]})
+  return policy({script: [UNITS_HASH, `'nonce-${nonce}'`]})
 }
 
 /**
@@ -31,7 +35,7 @@ export function policyWithNonce(nonce: string): string {
  */
 export function policyOfDraft(nonce: string): string {
   return policy({
-    script: [`'nonce-${nonce}'`],
+    script: [UNITS_HASH, `'nonce-${nonce}'`],
     style: ["'unsafe-inline'"],
     connect: HOSTED_API,
     frameAncestors: IS_EMBEDDED ? [] : ['https://*.sanity.studio', 'https://www.sanity.io'],

@@ -4,6 +4,7 @@ import {globSync, readFileSync, writeFileSync} from 'node:fs'
 import {join, relative} from 'node:path'
 import {CommandError} from './command-error.ts'
 import {ROOT} from './settings.ts'
+import {compressStaticFiles} from './static-files.ts'
 
 const STAMP = join(ROOT, '.next/chalkline-build')
 
@@ -71,5 +72,6 @@ export async function build(stamp: string): Promise<void> {
     child.once('exit', resolve)
   })
   if (code !== 0) throw new CommandError('The site could not be built: see the messages above.')
+  await compressStaticFiles()
   writeFileSync(STAMP, stamp)
 }

@@ -9,9 +9,11 @@ import {
   POLICY_WITHOUT_INLINE_SCRIPTS,
 } from '../../lib/content-security-policy/policy.ts'
 import {withPreviewCookies} from '../../lib/preview/request-cookies.ts'
+import {compressResponse} from './compress-pages.ts'
 import {answerNotModified} from './not-modified.ts'
 import {correctHeaders} from './reader-headers.ts'
 import {readSettings, ROOT} from './settings.ts'
+import {createStaticFiles} from './static-files.ts'
 
 const LAKE_PREFIX = '/lake'
 
@@ -54,13 +56,16 @@ function protect(response: ServerResponse): void {
 
 await app.prepare()
 const handle = app.getRequestHandler()
+const answerStaticFile = dev ? () => false : createStaticFiles()
 
 const server = createServer(async (request, response) => {
   const path = lakePath(request.url)
   if (path === undefined) {
     protect(response)
+    if (answerStaticFile(request, response)) return
     correctHeaders(response)
     answerNotModified(request, response)
+    if (!dev) compressResponse(request, response)
     return withPreviewCookies(request, () => handle(request, response))
   }
   request.url = path

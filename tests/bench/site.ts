@@ -8,7 +8,7 @@ import {
   shareOfRate,
   times,
 } from './figures.ts'
-import {withNginx} from './nginx.ts'
+import {withNginx, withNginxFront} from './nginx.ts'
 import {type ProductionSite, withProductionSite} from './production-site.ts'
 import {measurePublishing} from './publish.ts'
 import {answersPerSecond} from './request-load.ts'
@@ -23,12 +23,18 @@ const DISTINCT_PAGES = 3_000
 
 const ROUND_SECONDS = 2
 const NGINX_PORT = 3493
+const FRONT_PORT = 3494
 const CACHED_PAGE = '/articles/how-to-hinge'
 
 /** The site on the whole production stack with a thousand articles. */
 export async function benchSite(): Promise<Figure[]> {
   return await withProductionSite(
-    async (site) => [started(site), ...(await measurePublishing(site)), await cachedRequests(site)],
+    async (site) => [
+      started(site),
+      ...(await measurePublishing(site)),
+      await cachedRequests(site),
+      await requestsToFront(site),
+    ],
     {copies: ARTICLES},
   )
 }
@@ -57,6 +63,22 @@ async function cachedRequests({origin}: ProductionSite): Promise<Figure> {
   )
   const what = `cached article page of ${(bytes.length / 1000).toFixed(0)} kB, requests/s, Next alone`
   return shareOfRate(what, rates, {baseline: 'nginx, the same bytes as a file', target: '≥ 4 %'})
+}
+
+/** The same page from the nginx of `deploy/`, against nginx with a file. */
+async function requestsToFront({origin}: ProductionSite): Promise<Figure> {
+  const headers = {'accept-encoding': 'identity'}
+  const bytes = new Uint8Array(await (await fetch(origin + CACHED_PAGE, {headers})).arrayBuffer())
+  const rates = await withNginxFront({site: new URL(origin), port: FRONT_PORT}, (front) =>
+    withNginx({bytes, port: NGINX_PORT}, (file) =>
+      inTurns(
+        () => answersPerSecond({url: front + CACHED_PAGE, headers}, ROUND_SECONDS),
+        () => answersPerSecond({url: file, headers}, ROUND_SECONDS),
+      ),
+    ),
+  )
+  const what = 'the same page from the nginx of deploy/, requests/s'
+  return shareOfRate(what, rates, {baseline: 'nginx, the same bytes as a file', target: '≥ 50 %'})
 }
 
 /** First renders with few and with many articles behind them, and what many pages cost. */

@@ -35,6 +35,12 @@ test('nobody shows a page of the cache without asking whether it is still the ne
   expect(headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
 })
 
+test('an nginx before the site is told to keep such a page for a second, and nothing else', async () => {
+  expect((await headersOf('/page')).get('x-accel-expires')).toBe('1')
+  expect((await headersOf('/asset')).has('x-accel-expires')).toBe(false)
+  expect((await headersOf('/plain')).has('x-accel-expires')).toBe(false)
+})
+
 test('a redirect names its target once', async () => {
   expect((await headersOf('/moved')).get('location')).toBe('/articles')
 })
