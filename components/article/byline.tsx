@@ -49,7 +49,7 @@ function Role({label, people, rel}: RoleProps) {
       <PersonNames
         people={people}
         rel={rel}
-        suffix={({credentials}) => <CredentialLetters credentials={credentials} />}
+        renderSuffix={({credentials}) => <CredentialLetters credentials={credentials} />}
       />
     </p>
   )

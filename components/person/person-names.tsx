@@ -9,14 +9,14 @@ interface PersonNamesProps<Person extends PersonLink> {
   people: readonly Person[]
   rel?: string | undefined
   /** What stands behind a name, such as the letters of a degree. */
-  suffix?: (person: Person) => ReactNode
+  renderSuffix?: (person: Person) => ReactNode
 }
 
 /** "Ana, Ben, and Cleo", each a link. */
 export function PersonNames<Person extends PersonLink>({
   people,
   rel,
-  suffix,
+  renderSuffix,
 }: PersonNamesProps<Person>) {
   const remaining = [...people]
   return AND.formatToParts(people.map(({_id}) => _id)).map(({type, value}) => {
@@ -25,7 +25,7 @@ export function PersonNames<Person extends PersonLink>({
     return (
       <Fragment key={person._id}>
         <PersonName person={person} rel={rel} />
-        {suffix?.(person)}
+        {renderSuffix?.(person)}
       </Fragment>
     )
   })
