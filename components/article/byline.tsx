@@ -1,7 +1,7 @@
 import {Avatar} from '@/components/media/avatar'
 import type {ArticleReview, PersonCard} from '@/lib/content/types'
 import {CredentialLetters} from '@/components/person/credentials'
-import {PersonName} from '@/components/person/person-name'
+import {PersonNames} from '@/components/person/person-names'
 import {ReviewLine} from './review-line'
 import styles from './article-header.module.css'
 
@@ -46,13 +46,11 @@ function Role({label, people, rel}: RoleProps) {
   return (
     <p>
       {label}{' '}
-      {people.map((person, index) => (
-        <span key={person._id}>
-          {index > 0 ? ' and ' : null}
-          <PersonName person={person} rel={rel} />
-          <CredentialLetters credentials={person.credentials} />
-        </span>
-      ))}
+      <PersonNames
+        people={people}
+        rel={rel}
+        renderSuffix={({credentials}) => <CredentialLetters credentials={credentials} />}
+      />
     </p>
   )
 }

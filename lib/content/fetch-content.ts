@@ -4,6 +4,7 @@ import {client} from '@/sanity/client'
 import {currentReading} from '../preview/current-reading'
 import {fetchDraft, fetchLinked} from '../preview/fetch-draft'
 import {readTag} from '../revalidation/tags'
+import {leaveToFirstRequest} from './build-without-content'
 import {tagPage} from './tag-page'
 import {withoutHoles} from './without-holes'
 
@@ -23,6 +24,7 @@ export async function fetchContent<Query extends keyof SanityQueries>(
   const question = {query, params}
   if (reading.kind === 'drafts') return withoutHoles(await fetchDraft(question, reading, client))
   if (reading.kind === 'link') return withoutHoles(await fetchLinked(question, reading, client))
+  leaveToFirstRequest()
   // Before the query: a change that lands from here on is later than what the page shows.
   await tagPage([readTag(Date.now())])
   return withoutHoles(await client.fetch(query, params, {cache: 'no-store'}))

@@ -8,6 +8,7 @@ import {sliceOf} from '@/lib/pagination/paging'
 import {anyTag, readTag} from '@/lib/revalidation/tags'
 import {client} from '@/sanity/client'
 import {SEARCH_ENTRIES_QUERY, SEARCH_STAMP_QUERY} from '@/sanity/queries/search'
+import {leaveToFirstRequest} from './build-without-content'
 import {tagPage} from './tag-page'
 import {withoutHoles} from './without-holes'
 
@@ -20,6 +21,7 @@ export interface SearchPart {
 
 /** One part of the search index, from 0; tags the file with any change of what can be found. */
 export async function getSearchPart(part: number): Promise<SearchPart> {
+  leaveToFirstRequest()
   await tagPage([readTag(Date.now()), ...SEARCH_KINDS.map(({value}) => anyTag(value))])
   return fetchPart(part)
 }

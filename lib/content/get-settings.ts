@@ -12,6 +12,8 @@ export const getSettings = cache(async (): Promise<Settings | null> => {
   const settings = await fetchContent(SETTINGS_QUERY)
   // Around every page; the rest of what the settings show stands on the home page only.
   const {navigation, footerNavigation, logo} = settings ?? {}
-  await tagPage([SETTINGS_TAG, ...shownDocuments([navigation, footerNavigation, logo])])
+  const policies = [settings?.publishingPrinciples, settings?.ownershipFundingInfo]
+  const shown = [navigation, footerNavigation, logo, policies]
+  await tagPage([SETTINGS_TAG, ...shownDocuments(shown)])
   return settings
 })

@@ -2,6 +2,7 @@ import 'server-only'
 import {stegaClean} from '@sanity/client/stega'
 import {cache} from 'react'
 import {readEnv} from '@/lib/env'
+import {linkHref} from '@/lib/links/link-href'
 import type {Site} from '@/lib/seo/site'
 import {getSettings} from './get-settings'
 
@@ -19,6 +20,8 @@ export const getSite = cache(async (): Promise<Site> => {
     name: settings?.title ?? UNNAMED,
     description: settings?.description ?? null,
     logo: settings?.logo ?? null,
+    publishingPrinciples: linkHref({reference: settings?.publishingPrinciples ?? null}) ?? null,
+    ownershipFundingInfo: linkHref({reference: settings?.ownershipFundingInfo ?? null}) ?? null,
     profiles: (settings?.social ?? []).map(({url}) => url),
   }
 })

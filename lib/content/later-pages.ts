@@ -1,5 +1,6 @@
 import 'server-only'
 import type {ListPage} from '@/lib/pagination/paging'
+import {IS_BUILD_WITHOUT_CONTENT} from './build-without-content'
 
 /** Prerendering more pages of an archive than this is not worth a build's time. */
 const MOST_PRERENDERED = 20
@@ -11,6 +12,7 @@ const MOST_PRERENDERED = 20
 export async function laterPages(
   list: (page: number) => Promise<ListPage<unknown>>,
 ): Promise<{page: string}[]> {
+  if (IS_BUILD_WITHOUT_CONTENT) return []
   try {
     const {paging} = await list(1)
     const pages = Math.min(paging.pages, MOST_PRERENDERED)

@@ -1,6 +1,7 @@
 import 'server-only'
 import type {TaggedType} from '@/lib/revalidation/tags'
 import {NEWEST_SLUGS_QUERY} from '@/sanity/queries/site'
+import {IS_BUILD_WITHOUT_CONTENT} from './build-without-content'
 import {fetchContent} from './fetch-content'
 
 /**
@@ -8,6 +9,7 @@ import {fetchContent} from './fetch-content'
  * cannot be read: a deploy must work during an outage, and every page is also rendered on demand.
  */
 export async function newestSlugs(type: TaggedType): Promise<{slug: string}[]> {
+  if (IS_BUILD_WITHOUT_CONTENT) return []
   try {
     const slugs = await fetchContent(NEWEST_SLUGS_QUERY, {type})
     return slugs.map((slug) => ({slug}))

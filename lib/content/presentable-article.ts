@@ -6,10 +6,13 @@ import {withName} from './with-name'
 
 /** An article as its page shows it: named, without blocks that nobody can see, its review settled. */
 export function presentableArticle(
-  {reviewed, signOffs, ...article}: NonNullable<ARTICLE_QUERY_RESULT>,
+  {reviewed, signOffs, _updatedAt, ...article}: NonNullable<ARTICLE_QUERY_RESULT>,
   report: BlockReporter,
 ): Article {
   const body = presentableBody(article.body, report)
-  const review = reviewOf({reviewed, signOffs, authors: article.authors})
+  const review = reviewOf({
+    ...{reviewed, signOffs, authors: article.authors},
+    changedAt: _updatedAt,
+  })
   return {...withName(article), body, review}
 }

@@ -28,7 +28,10 @@ import type {
 import type {Review} from '@/lib/review/review-of'
 
 /** An article as its page shows it: what was signed off is a review by now. */
-export type Article = Omit<NonNullable<ARTICLE_QUERY_RESULT>, 'reviewed' | 'signOffs'> & {
+export type Article = Omit<
+  NonNullable<ARTICLE_QUERY_RESULT>,
+  'reviewed' | 'signOffs' | '_updatedAt'
+> & {
   review: ArticleReview | null
 }
 

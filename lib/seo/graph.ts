@@ -130,6 +130,12 @@ function publisher(site: Site): Organization {
     name: site.name,
     url: absoluteUrl(site, '/'),
     logo: logo ?? undefined,
+    publishingPrinciples: site.publishingPrinciples
+      ? absoluteUrl(site, site.publishingPrinciples)
+      : undefined,
+    ownershipFundingInfo: site.ownershipFundingInfo
+      ? absoluteUrl(site, site.ownershipFundingInfo)
+      : undefined,
     correctionsPolicy: absoluteUrl(site, ROUTES.corrections),
     sameAs: site.profiles.length > 0 ? site.profiles : undefined,
   }

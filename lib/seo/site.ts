@@ -9,6 +9,10 @@ export interface Site {
   logo: FigureImage | null
   /** Profiles of the site on social networks. */
   profiles: readonly string[]
+  /** Path of the page that says how the site works. */
+  publishingPrinciples: string | null
+  /** Path of the page that says who owns the site and who pays for it. */
+  ownershipFundingInfo: string | null
   /** False where search engines are to stay away. */
   isPublic: boolean
 }

@@ -5,6 +5,7 @@ import {join, relative} from 'node:path'
 import {CommandError} from './command-error.ts'
 import {ROOT} from './settings.ts'
 import {compressStaticFiles} from './static-files.ts'
+import {removeUnreadPages} from './unread-pages.ts'
 
 const STAMP = join(ROOT, '.next/chalkline-build')
 
@@ -56,15 +57,26 @@ export function isBuilt(stamp: string): boolean {
   }
 }
 
-/** Runs `next build`. Throws a `CommandError` when it fails. */
-export async function build(stamp: string): Promise<void> {
+/**
+ * Runs `next build`; without content no page is prerendered, and each is made when it is first asked
+ * for. Throws a `CommandError` when it fails.
+ */
+export async function build(
+  stamp: string,
+  {withContent}: {readonly withContent: boolean},
+): Promise<void> {
   const code = await new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,
       [join(ROOT, 'node_modules/next/dist/bin/next'), 'build'],
       {
         cwd: ROOT,
-        env: {...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1'},
+        env: {
+          ...process.env,
+          NODE_ENV: 'production',
+          NEXT_TELEMETRY_DISABLED: '1',
+          BUILD_WITHOUT_CONTENT: withContent ? '0' : '1',
+        },
         stdio: 'inherit',
       },
     )
@@ -73,5 +85,6 @@ export async function build(stamp: string): Promise<void> {
   })
   if (code !== 0) throw new CommandError('The site could not be built: see the messages above.')
   await compressStaticFiles()
+  if (!withContent) removeUnreadPages(join(ROOT, '.next/server'))
   writeFileSync(STAMP, stamp)
 }

@@ -1,4 +1,5 @@
 import {build, buildStamp, isBuilt} from './build.ts'
+import {contentOutage} from './content-outage.ts'
 import {contentEnvironment, type RunningLake, startLake, startSite} from './programs.ts'
 import {assertPortFree} from './ports.ts'
 import {seedSampleContent} from './seed.ts'
@@ -27,13 +28,13 @@ export async function runPrograms(
   stopOnSignals(stop)
   try {
     await assertPortFree(settings.port, 'PORT')
-    const lake = settings.embedded ? await startLake(settings) : undefined
+    const lake = settings.hosted ? undefined : await startLake(settings)
     if (lake) {
       running.push(lake.process)
       Object.assign(process.env, contentEnvironment(settings, lake.credentials))
       if (settings.sampleContent) await seedSampleContent(settings)
     }
-    if (mode === 'production') await buildWhenNeeded(lake?.instanceId ?? 'hosted')
+    if (mode === 'production') await buildWhenNeeded(settings, lake?.instanceId ?? 'hosted')
     const site = await startSite(settings, mode)
     running.push(site)
     return {lake, site, stop}
@@ -43,11 +44,14 @@ export async function runPrograms(
   }
 }
 
-async function buildWhenNeeded(datasetId: string): Promise<void> {
+async function buildWhenNeeded({hosted}: Settings, datasetId: string): Promise<void> {
   const stamp = buildStamp(datasetId)
   if (isBuilt(stamp)) return
   console.log('Building the site (two minutes or so, only after a change) …')
-  await build(stamp)
+  const outage = hosted && (await contentOutage(hosted))
+  if (outage)
+    console.warn(`${outage}\nPages are not prerendered: each is made when it is first asked for.`)
+  await build(stamp, {withContent: !outage})
 }
 
 function stopOnSignals(stop: () => Promise<void>): void {

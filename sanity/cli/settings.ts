@@ -16,7 +16,14 @@ const schema = z.object({
   SAMPLE_CONTENT: z.enum(['0', '1']).default('1'),
   SITE_URL: z.url().optional(),
   NEXT_PUBLIC_SANITY_PROJECT_ID: z.string().optional(),
+  NEXT_PUBLIC_SANITY_DATASET: z.string().optional(),
 })
+
+/** A project at Sanity that holds the content. */
+export interface HostedProject {
+  projectId: string
+  dataset: string
+}
 
 /** What the commands need to know to run the two programs. */
 export interface Settings {
@@ -30,8 +37,8 @@ export interface Settings {
   sampleContent: boolean
   /** Public address of the site, without a trailing slash. */
   siteUrl: string
-  /** False when a hosted Sanity project is configured: then no lake is started. */
-  embedded: boolean
+  /** The project that takes the lake's place; without one, a lake is started. */
+  hosted: HostedProject | undefined
 }
 
 /** Reads `.env`, when there is one, into the environment; what is set already wins. */
@@ -51,6 +58,7 @@ export function readSettings(): Settings {
     throw new CommandError(`The environment is not valid:\n${z.prettifyError(parsed.error)}`)
   }
   const env = parsed.data
+  const projectId = env.NEXT_PUBLIC_SANITY_PROJECT_ID
   if (env.PORT === env.LAKE_PORT) {
     throw new CommandError(`PORT and LAKE_PORT are both ${env.PORT}: give them different numbers.`)
   }
@@ -60,6 +68,8 @@ export function readSettings(): Settings {
     dataDir: resolve(ROOT, env.DATA_DIR),
     sampleContent: env.SAMPLE_CONTENT === '1',
     siteUrl: (env.SITE_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
-    embedded: !env.NEXT_PUBLIC_SANITY_PROJECT_ID,
+    hosted: projectId
+      ? {projectId, dataset: env.NEXT_PUBLIC_SANITY_DATASET || 'production'}
+      : undefined,
   }
 }

@@ -38,7 +38,7 @@ const lake = createProxyServer({
 
 /** The path behind the prefix, or `undefined` when the request is for Next. */
 function lakePath(url: string | undefined): string | undefined {
-  if (!settings.embedded || !url?.startsWith(`${LAKE_PREFIX}/`)) return undefined
+  if (settings.hosted || !url?.startsWith(`${LAKE_PREFIX}/`)) return undefined
   return url.slice(LAKE_PREFIX.length)
 }
 

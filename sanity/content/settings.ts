@@ -93,6 +93,8 @@ export const settings = sampleDocument({
       socialProfile('mastodon', '@chalkline@example.com', 'https://example.com/@chalkline'),
       socialProfile('instagram', '@chalkline.sample', 'https://example.com/instagram/chalkline'),
     ],
+    publishingPrinciples: reference('page', 'editorial-policy'),
+    ownershipFundingInfo: reference('page', 'disclosures'),
     heroArticle: reference('article', 'three-reasons-your-back-and-hips-hurt'),
     featured: [
       reference('program', 'first-barbell-twelve'),

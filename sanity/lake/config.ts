@@ -4,6 +4,7 @@ import {z} from 'zod'
 import {type RoleDefinition, roleDefinitionsSchema} from './accounts/role-definitions.ts'
 import {type AssetLimits, DEFAULT_ASSET_LIMITS} from './assets/limits.ts'
 import {datasetNameProblem} from './dataset-name.ts'
+import {DEFAULT_EXPORT_SETTINGS, type ExportSettings} from './exports/export-settings.ts'
 import {DEFAULT_QUERY_LIMITS, type QueryLimits} from './query-thread/limits.ts'
 import {type SiteWebhook, siteWebhookSchema} from './webhooks/webhook.ts'
 
@@ -39,6 +40,8 @@ export interface LakeConfig {
   readonly webhook: SiteWebhook | null
   readonly assets: AssetLimits
   readonly queries: QueryLimits
+  /** The archives that are written every night; null for none. */
+  readonly exports: ExportSettings | null
 }
 
 const DEFAULTS = {
@@ -53,6 +56,7 @@ const DEFAULTS = {
   webhook: null,
   assets: DEFAULT_ASSET_LIMITS,
   queries: DEFAULT_QUERY_LIMITS,
+  exports: DEFAULT_EXPORT_SETTINGS,
 } satisfies Partial<LakeConfig>
 
 /** Completes settings with the defaults of a lake that runs alone. */
@@ -106,8 +110,14 @@ const positive = z.preprocess(
   z.coerce.number().int().positive().optional(),
 )
 
+const timeOfDay = z.union([z.literal('off'), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)], {
+  error: 'LAKE_EXPORT_AT is a time such as 03:00, or off',
+})
+
 const schema = z.object({
   DATA_DIR: optional,
+  LAKE_EXPORT_AT: optional.pipe(timeOfDay.optional()),
+  LAKE_EXPORTS_KEPT: positive,
   LAKE_QUERY_TIMEOUT_MS: positive,
   LAKE_QUERY_MEMORY_MB: positive,
   LAKE_PORT: z.preprocess(
@@ -165,8 +175,16 @@ export function readLakeConfig(
       ...(data.LAKE_QUERY_TIMEOUT_MS === undefined ? {} : {timeoutMs: data.LAKE_QUERY_TIMEOUT_MS}),
       ...(data.LAKE_QUERY_MEMORY_MB === undefined ? {} : {memoryMb: data.LAKE_QUERY_MEMORY_MB}),
     },
+    exports: exportSettings(data),
     credentials: readGivenCredentials(env),
   })
+}
+
+function exportSettings({
+  LAKE_EXPORT_AT: at = DEFAULT_EXPORT_SETTINGS.at,
+  LAKE_EXPORTS_KEPT: kept = DEFAULT_EXPORT_SETTINGS.kept,
+}: z.infer<typeof schema>): ExportSettings | null {
+  return at === 'off' ? null : {at, kept}
 }
 
 /** The secrets that the environment gives. Throws a `ConfigError` when one is malformed. */

@@ -16,6 +16,9 @@ import {runInside} from './commands/run-inside.ts'
 import type {LakeConfig} from './config.ts'
 import type {LakeContext} from './context.ts'
 import {openDatasets} from './datasets.ts'
+import {openExportFolder} from './exports/export-folder.ts'
+import {exportOnThread} from './exports/export-thread.ts'
+import {createNightlyExport, type NightlyExport} from './exports/nightly-export.ts'
 import {createListenHub} from './events/listen-hub.ts'
 import {createPresenceRooms} from './events/presence.ts'
 import {CLOSE_CODES} from './events/socket-connection.ts'
@@ -50,11 +53,11 @@ export interface LakeOptions {
   /** Sends webhook deliveries. */
   readonly fetch?: Fetch
   /**
-   * Opens the data for one command only: nothing is sent or published by itself, and asset
-   * addresses stay as they are.
+   * Opens the data for one command only: nothing is sent, published or exported by itself, and
+   * asset addresses stay as they are.
    */
   readonly atRest?: boolean
-  /** Waits for the time of scheduled releases. */
+  /** Waits for the time of scheduled releases and of the nightly export. */
   readonly startTimer?: StartTimer
 }
 
@@ -144,7 +147,26 @@ async function start(options: LakeOptions): Promise<Running> {
   dispatcher.start()
   resources.defer(() => releaseClock.stop())
   releaseClock.start()
+  const nightlyExport = nightlyExportOf(running, options)
+  resources.defer(() => nightlyExport?.stop())
+  nightlyExport?.start()
   return {...running, resources: resources.move()}
+}
+
+function nightlyExportOf(
+  {server, context, credentials}: Pick<Running, 'server' | 'context' | 'credentials'>,
+  {startTimer = startNodeTimer}: LakeOptions,
+): NightlyExport | undefined {
+  const {config, datasets, log, now} = context
+  if (!config.exports) return undefined
+  const access = {projectId: config.projectId, url: server.url, token: credentials.readToken}
+  return createNightlyExport({
+    settings: config.exports,
+    folder: openExportFolder(join(config.dataDir, 'exports')),
+    datasets: () => datasets.list().map(({name}) => name),
+    writeArchive: (archive, signal) => exportOnThread({...access, ...archive}, signal),
+    ...{now, startTimer, log},
+  })
 }
 
 async function assemble(

@@ -10,6 +10,7 @@ export const ARTICLE_QUERY = defineQuery(`
   *[_type == "article" && slug.current == $slug][0]{
     _id,
     _type,
+    _updatedAt,
     title,
     "slug": slug.current,
     standfirst,

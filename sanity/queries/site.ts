@@ -22,6 +22,8 @@ export const SETTINGS_QUERY = defineQuery(`
     navigation[]{${linkFields}},
     footerNavigation[]{${linkFields}},
     social[]{_key, network, handle, url},
+    publishingPrinciples->{_type, "slug": slug.current},
+    ownershipFundingInfo->{_type, "slug": slug.current},
     callToAction{${callToActionFields}},
     gallery{${galleryFields}},
     emptyStates{

@@ -112,6 +112,7 @@ export const PROMISED: Readonly<Record<string, readonly string[]>> = {
     'Roles: contributor, editor, reviewer',
     'Review workflow with sign-off bound to revision',
     'History & restore',
+    'Nightly NDJSON export',
     'Media browser, usage, credits',
     'SEO / social / feed preview pane',
     'Broken-link & missing-reference report',

@@ -27,6 +27,7 @@ export async function startCrashingLake(
       ...process.env,
       DATA_DIR: dataDir,
       LAKE_PORT: '0',
+      LAKE_EXPORT_AT: 'off',
       LAKE_WEBHOOK: JSON.stringify(webhook),
       SANITY_API_WRITE_TOKEN: token,
     },

@@ -32,6 +32,7 @@ export default defineConfig({
       PORT: String(SITE_PORT),
       LAKE_PORT: String(LAKE_PORT),
       DATA_DIR,
+      LAKE_EXPORT_AT: 'off',
       SITE_URL: SITE,
       SAMPLE_CONTENT: '1',
       SMTP_URL: `smtp://127.0.0.1:${MAIL_PORT}`,

@@ -117,6 +117,7 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
   fields('redirect', 'moved', 'from destination permanent', at('/old')),
 
   fields('siteSettings', 'siteSettings', 'title tagline description logo social', 'all'),
+  fields('siteSettings', 'siteSettings', 'publishingPrinciples ownershipFundingInfo', 'all'),
   fields('siteSettings', 'siteSettings', 'navigation footerNavigation callToAction', 'all'),
   fields('siteSettings', 'siteSettings', 'emptyStates disclosures', 'all'),
   fields('siteSettings', 'siteSettings', 'heroArticle featured gallery', at('/')),

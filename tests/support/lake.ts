@@ -44,6 +44,7 @@ export async function startTestLake(settings: TestLakeSettings = {}): Promise<Te
   const config = lakeConfig({
     port: 0,
     publicUrl: 'http://localhost:3000/lake',
+    exports: null,
     ...settings.config,
     dataDir,
   })

@@ -26,6 +26,7 @@ export const anklesDecideYourSquat = article({
   authors: ['tomas-herrera'],
   experts: ['maya-okafor'],
   topics: ['mobility', 'strength'],
+  aims: ['mobility', 'skill'],
   coverAlt: 'A lifter deep in a squat, shins tipped forward, heels flat',
   publishedAt: '2026-02-17T08:00:00.000Z',
   updates: [

@@ -23,6 +23,7 @@ export const deloadWeeks = article({
   authors: ['jonas-lindqvist'],
   experts: ['aiko-tanabe', 'maya-okafor'],
   topics: ['recovery', 'strength'],
+  aims: ['strength'],
   coverAlt: 'Rows of chalk tally marks on black, the last group of each row red and unfinished',
   publishedAt: '2026-11-20T08:00:00.000Z',
   sensitivity: 'none',

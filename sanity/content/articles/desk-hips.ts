@@ -25,6 +25,7 @@ export const deskHips = article({
   experts: ['maya-okafor'],
   reviewer: 'maya-okafor',
   topics: ['mobility', 'pain-and-rehab'],
+  aims: ['mobility', 'pain-free'],
   coverAlt: 'A lifter kneeling beside an empty office chair, one arm reaching overhead',
   publishedAt: '2026-11-03T08:00:00.000Z',
   methodNote:

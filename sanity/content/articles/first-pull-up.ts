@@ -23,6 +23,7 @@ export const firstPullUp = article({
   authors: ['jonas-lindqvist'],
   experts: ['tomas-herrera'],
   topics: ['strength'],
+  aims: ['strength', 'skill'],
   coverAlt: 'A lifter with the chin just above a pull-up bar',
   publishedAt: '2026-08-18T08:00:00.000Z',
   sensitivity: 'none',

@@ -24,6 +24,7 @@ export const howToHinge = article({
   authors: ['jonas-lindqvist'],
   experts: ['maya-okafor'],
   topics: ['strength'],
+  aims: ['skill', 'strength'],
   coverAlt: 'A lifter pushing the hips back toward a wall, a stick along the spine',
   publishedAt: '2026-01-27T08:00:00.000Z',
   sensitivity: 'none',

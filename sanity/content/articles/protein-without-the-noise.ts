@@ -26,6 +26,7 @@ export const proteinWithoutTheNoise = article({
   experts: ['aiko-tanabe'],
   reviewer: 'aiko-tanabe',
   topics: ['nutrition', 'recovery'],
+  aims: ['muscle'],
   coverAlt: 'A plate divided in three, one part filled in red, with a fork beside it',
   publishedAt: '2026-05-05T08:00:00.000Z',
   updates: [

@@ -32,6 +32,7 @@ export const returningAfterBackPain = article({
   experts: ['jonas-lindqvist'],
   reviewer: 'aiko-tanabe',
   topics: ['pain-and-rehab', 'recovery'],
+  aims: ['pain-free'],
   coverAlt: 'A lifter on hands and knees reaching one arm and the opposite leg long',
   publishedAt: '2026-04-07T08:00:00.000Z',
   updates: [

@@ -14,6 +14,7 @@ export const strongAtSixty = article({
   experts: ['aiko-tanabe', 'priya-raman'],
   reviewer: 'maya-okafor',
   topics: ['strength', 'recovery'],
+  aims: ['strength'],
   coverAlt: 'A gray-haired lifter standing up from a box, a kettlebell held at the chest',
   publishedAt: '2026-09-08T08:00:00.000Z',
   methodNote: 'Written from coaching practice; the claims about risk were looked up in reviews.',

@@ -12,6 +12,7 @@ export const theCaseForSlowReps = article({
   format: 'guide',
   authors: ['jonas-lindqvist', 'maya-okafor'],
   topics: ['strength', 'pain-and-rehab'],
+  aims: ['skill', 'pain-free'],
   coverAlt: 'Three overlapping figures tracing one slow squat from top to bottom',
   publishedAt: '2026-07-21T08:00:00.000Z',
   sensitivity: 'none',

@@ -40,6 +40,7 @@ export const threeReasonsYourBackAndHipsHurt = article({
   experts: ['tomas-herrera', 'jonas-lindqvist'],
   reviewer: 'aiko-tanabe',
   topics: ['pain-and-rehab', 'mobility', 'strength'],
+  aims: ['pain-free', 'mobility'],
   coverAlt: 'A lifter folded forward at the hips with a barbell across the shoulders',
   publishedAt: '2026-10-06T08:00:00.000Z',
   updates: [

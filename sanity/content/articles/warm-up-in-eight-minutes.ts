@@ -23,6 +23,7 @@ export const warmUpInEightMinutes = article({
   format: 'listicle',
   authors: ['tomas-herrera'],
   topics: ['mobility', 'strength'],
+  aims: ['mobility'],
   coverAlt: 'Four small figures in a row: walking, reaching, squatting, and bracing',
   publishedAt: '2026-10-20T08:00:00.000Z',
   sensitivity: 'none',

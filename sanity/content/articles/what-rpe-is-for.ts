@@ -25,6 +25,7 @@ export const whatRpeIsFor = article({
   format: 'guide',
   authors: ['jonas-lindqvist'],
   topics: ['strength'],
+  aims: ['strength'],
   coverAlt: 'A dial with ten marks, its red needle resting at the eighth',
   publishedAt: '2026-03-10T08:00:00.000Z',
   updates: [

@@ -14,6 +14,7 @@ export const whyWeCarry = article({
   authors: ['jonas-lindqvist'],
   experts: ['maya-okafor', 'aiko-tanabe'],
   topics: ['strength'],
+  aims: ['strength', 'conditioning'],
   coverAlt: 'A lifter walking tall with a heavy red kettlebell in hand',
   publishedAt: '2026-06-30T08:00:00.000Z',
   sensitivity: 'none',

@@ -9,7 +9,7 @@ import {
   type ValueOf,
 } from '../document.ts'
 import {cover} from '../image.ts'
-import type {FORMATS, SENSITIVITIES, UPDATE_KINDS} from '../../schema/vocabulary.ts'
+import type {FORMATS, GOALS, SENSITIVITIES, UPDATE_KINDS} from '../../schema/vocabulary.ts'
 import type {ArticleSlug, PersonSlug, TopicSlug} from '../slugs.ts'
 
 /** An article as its file writes it: slugs for references, one alternative text for the cover. */
@@ -23,6 +23,8 @@ export interface ArticleSample {
   /** Who checks it; the day of the signature stands in sign-offs.ts. */
   reviewer?: PersonSlug
   topics: [TopicSlug, ...TopicSlug[]]
+  /** What its readers want; none where it serves every goal. */
+  aims?: ValueOf<typeof GOALS>[]
   coverAlt: string
   /** ISO 8601, UTC; also the creation date. */
   publishedAt: string
@@ -55,6 +57,7 @@ export function article(sample: ArticleSample): SampleDocument {
       experts: experts && references('person', experts),
       reviewer: reviewer && reference('person', reviewer),
       topics: references('topic', topics),
+      aims: sample.aims,
       mainImage: cover(slug, sample.coverAlt),
       publishedAt: sample.publishedAt,
       updatedAt: latest && `${latest.date}T12:00:00.000Z`,

@@ -1,9 +1,8 @@
 import {existsSync} from 'node:fs'
-import {rename, rm} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {parseArgs} from 'node:util'
-import {exportDataset} from '@sanity/export'
 import {ensureCredentials} from '../accounts/credentials.ts'
+import {writeArchive} from '../exports/write-archive.ts'
 import {failedBecause, type OutsideCommand, UsageError} from './lake-command.ts'
 import {withLake} from './lake-access.ts'
 import {lakeClient} from './lake-client.ts'
@@ -34,22 +33,13 @@ export const exportCommand: OutsideCommand = async (args, {config, report}) => {
   return withLake(config, async ({url}) => {
     const {readToken} = ensureCredentials(config.dataDir, config.credentials)
     const client = lakeClient(config, {url, dataset, token: readToken})
-    // Half an archive must not look like a whole one.
-    const partial = `${target}.partial`
     try {
-      // Fails with the lake's own sentence when there is no such dataset.
-      await client.fetch('count(*)')
-      const {documentCount, assetCount} = await exportDataset({
-        ...{client, dataset, outputPath: partial},
-        onProgress: stepReporter(report),
-      })
-      await rename(partial, target)
+      const archive = {dataset, target}
+      const {documentCount, assetCount} = await writeArchive(client, archive, stepReporter(report))
       const counts = `${documentCount} documents and ${assetCount} assets`
       return `Exported ${counts} of ${dataset} to ${target}.`
     } catch (error) {
       throw failedBecause(error)
-    } finally {
-      await rm(partial, {force: true})
     }
   })
 }

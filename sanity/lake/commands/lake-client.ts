@@ -3,7 +3,7 @@ import type {LakeConfig} from '../config.ts'
 
 /** A client of the lake at `url`, which sees drafts and versions as they are stored. */
 export function lakeClient(
-  {projectId}: LakeConfig,
+  {projectId}: Pick<LakeConfig, 'projectId'>,
   {url, dataset, token}: {readonly url: string; readonly dataset: string; readonly token: string},
 ): SanityClient {
   return createClient({

@@ -37,6 +37,22 @@ const identity = [
     of: [defineArrayMember({type: 'socialProfile'})],
     group: 'site',
   }),
+  defineField({
+    name: 'publishingPrinciples',
+    title: 'Editorial policy',
+    type: 'reference',
+    to: [{type: 'page'}],
+    group: 'site',
+    description: 'The page that says how the site works; search engines are told where it is.',
+  }),
+  defineField({
+    name: 'ownershipFundingInfo',
+    title: 'Ownership and funding',
+    type: 'reference',
+    to: [{type: 'page'}],
+    group: 'site',
+    description: 'The page that says who owns the site and who pays; search engines are told too.',
+  }),
 ]
 
 const navigation = [

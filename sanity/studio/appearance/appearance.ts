@@ -63,6 +63,8 @@ export function appearanceOf({document, siteName}: Answer, origin: string): Appe
     isPublic: true,
     description: null,
     logo: null,
+    publishingPrinciples: null,
+    ownershipFundingInfo: null,
     profiles: [],
   }
   const path = hrefFor({_type, slug: document.slug ?? 'no-address-yet'})

@@ -28,6 +28,15 @@ test('Byline: several ordered authors, linked, each once', () => {
   expect(header).toMatch(/<img[^>]* alt=""/)
 })
 
+test('a byline of three is one list, with the letters of each behind the name', () => {
+  const [ana, ben] = ['Ana Ruiz', 'Ben Ito'].map((name) => ({...author, _id: name, name}))
+  const header = render(body, {authors: [author, ana ?? author, ben ?? author], experts: []})
+  const [byline = ''] = /Words by.*?<\/p>/.exec(header) ?? []
+  expect(byline.replaceAll(/<[^>]+>/g, '')).toBe(
+    'Words by Dr. Zach Long, DPT, Dr. Ana Ruiz, DPT, and Dr. Ben Ito, DPT',
+  )
+})
+
 test('Credentials on byline, as long as they are valid', () => {
   const header = (validUntil: string | null) => {
     const [credential] = author.credentials ?? []

@@ -23,6 +23,8 @@ const SITE = {
   name: 'Chalkline',
   description: null,
   logo: null,
+  publishingPrinciples: null,
+  ownershipFundingInfo: null,
   profiles: [],
   isPublic: true,
 }

@@ -14,6 +14,8 @@ export const SITE: Site = {
   name: 'Chalkline',
   description: 'Training advice with its reasons.',
   logo: null,
+  publishingPrinciples: null,
+  ownershipFundingInfo: null,
   profiles: [],
   isPublic: true,
 }

@@ -11,6 +11,7 @@ describe('the lake’s settings', () => {
       publicUrl: 'http://localhost:3333',
       corsOrigins: [],
       webhook: null,
+      exports: {at: '03:00', kept: 14},
     })
   })
 
@@ -35,6 +36,23 @@ describe('the lake’s settings', () => {
   })
 
   test.each([
+    [{LAKE_EXPORT_AT: 'off'}, null],
+    [
+      {LAKE_EXPORT_AT: '23:30', LAKE_EXPORTS_KEPT: '3'},
+      {at: '23:30', kept: 3},
+    ],
+    [
+      {LAKE_EXPORT_AT: '', LAKE_EXPORTS_KEPT: ''},
+      {at: '03:00', kept: 14},
+    ],
+  ])('%j sets the nightly export to %j', (env, exports) => {
+    expect(readLakeConfig([], env).exports).toEqual(exports)
+  })
+
+  test.each([
+    ['LAKE_EXPORT_AT', '24:00'],
+    ['LAKE_EXPORT_AT', '3'],
+    ['LAKE_EXPORTS_KEPT', '0'],
     ['LAKE_PORT', 'many'],
     ['LAKE_PORT', '70000'],
     ['LAKE_PUBLIC_URL', 'here'],

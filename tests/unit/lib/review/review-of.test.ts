@@ -20,7 +20,7 @@ const signed = (day: string, document: Reviewed, reviewer: Signer | null = kim) 
   reviewer,
 })
 const review = (...signOffs: ReturnType<typeof signed>[]) =>
-  reviewOf({reviewed: text, signOffs, authors: [ana]})
+  reviewOf({reviewed: text, signOffs, authors: [ana], changedAt: '2026-03-01T10:00:00Z'})
 
 describe('readers are told of a review', () => {
   test('that stands while the text is the one that was read', () => {
@@ -53,7 +53,14 @@ describe('readers are told of a review', () => {
     expect(review(signed('2026-01-02', text, null))).toBeNull()
     expect(review(signed('some day', text))).toBeNull()
     const forged = {...signed('2026-01-02', text), contentHash: 'abc'}
-    expect(review(forged)).toMatchObject({isCurrent: false})
+    expect(review(forged)).toBeNull()
+  })
+
+  test('but of none that is of another text while nothing has changed since it was signed', () => {
+    const other = signed('2026-03-02', {title: 'A draft that is not out, or nothing at all'})
+    expect(review(other)).toBeNull()
+    expect(review(other, signed('2026-02-02', text))).toMatchObject({isCurrent: true})
+    expect(review(signed('2026-03-02', text))).toMatchObject({isCurrent: true})
   })
 
   test('but of none by somebody whose credentials had all run out when they signed', () => {
@@ -76,7 +83,9 @@ describe('readers are told of a review', () => {
     const marked = stegaEncodeSourceMap(text, map, {enabled: true, studioUrl: '/studio'})
     expect(marked.title).not.toBe(text.title)
     const signOffs = [signed('2026-01-02', text)]
-    expect(reviewOf({reviewed: marked, signOffs, authors: []})).toMatchObject({isCurrent: true})
+    expect(
+      reviewOf({reviewed: marked, signOffs, authors: [], changedAt: '2026-03-01'}),
+    ).toMatchObject({isCurrent: true})
   })
 })
 

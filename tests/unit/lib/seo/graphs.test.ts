@@ -8,6 +8,8 @@ const site = {
   name: 'Chalkline',
   description: 'Training advice',
   logo: null,
+  publishingPrinciples: null,
+  ownershipFundingInfo: null,
   profiles: ['https://social.test/chalkline'],
   isPublic: true,
 }
@@ -141,4 +143,20 @@ test('every graph names the publisher and the site', () => {
     {'@type': 'Organization', sameAs: ['https://social.test/chalkline']},
     {'@type': 'WebSite', name: 'Chalkline'},
   ])
+})
+
+test('the publisher names the pages of its policies, if it has some', () => {
+  const policies = {
+    publishingPrinciples: '/editorial-policy',
+    ownershipFundingInfo: '/disclosures',
+  }
+  const [publisher] = nodesOf(graph({...site, ...policies}, []))
+  expect(publisher).toMatchObject({
+    publishingPrinciples: 'https://site.test/editorial-policy',
+    ownershipFundingInfo: 'https://site.test/disclosures',
+    correctionsPolicy: 'https://site.test/corrections',
+  })
+  const [without] = nodesOf(graph(site, []))
+  expect(without).not.toHaveProperty('publishingPrinciples')
+  expect(without).not.toHaveProperty('ownershipFundingInfo')
 })

@@ -8,6 +8,8 @@ const site = {
   name: 'Chalkline',
   description: null,
   logo: null,
+  publishingPrinciples: null,
+  ownershipFundingInfo: null,
   profiles: [],
   isPublic: true,
 }
