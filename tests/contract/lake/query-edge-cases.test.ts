@@ -103,7 +103,7 @@ describe('45 a syntax error names its place', () => {
   ])('%s', async (_case, query, start) => {
     const {status, body} = await ask(query)
     expect(status).toBe(400)
-    expect(body).toMatchObject({error: {type: 'queryParseError', query, start}})
+    expect(body).toMatchObject({error: {type: 'queryParseError', query, start, end: start}})
   })
 })
 
