@@ -1,6 +1,9 @@
 import {expect, type Page} from '@playwright/test'
 import {STUDIO_PATH} from '../../sanity/env.ts'
 
+/** How long (milliseconds) a step may take before it is tried again from the beginning. */
+const PATIENCE = 5_000
+
 /** What an editor does with Content Releases in the Studio, in the words of its interface. */
 export class Releases {
   readonly page: Page
@@ -42,18 +45,24 @@ export class Releases {
 
   /** Presses the button of the release that is shown, and confirms. */
   async press(action: 'Run release' | 'Schedule release...' | 'Unschedule release'): Promise<void> {
-    await this.page.getByRole('button', {name: action, exact: true}).click()
-    await this.#confirm()
+    const button = this.page.getByRole('button', {name: action, exact: true})
+    await this.#untilConfirmed(() => button.click({timeout: PATIENCE}))
   }
 
   /** Chooses an entry of the release's menu, and confirms. */
   async choose(action: 'Archive release' | 'Delete release'): Promise<void> {
-    await this.page.getByTestId('release-menu-button').click()
-    await this.page.getByRole('menuitem', {name: action}).click()
-    await this.#confirm()
+    await this.#untilConfirmed(async () => {
+      await this.page.getByTestId('release-menu-button').click({timeout: PATIENCE})
+      await this.page.getByRole('menuitem', {name: action}).click({timeout: PATIENCE})
+    })
   }
 
-  async #confirm(): Promise<void> {
-    await this.page.getByRole('dialog').getByTestId('confirm-button').click()
+  /** The Studio closes a menu or a dialog when it learns something new about the release meanwhile. */
+  async #untilConfirmed(ask: () => Promise<void>): Promise<void> {
+    const confirm = this.page.getByRole('dialog').getByTestId('confirm-button')
+    await expect(async () => {
+      if (!(await confirm.isVisible())) await ask()
+      await confirm.click({timeout: PATIENCE})
+    }).toPass()
   }
 }
