@@ -6,7 +6,6 @@ import type {LakeEnv} from '../context.ts'
  * a GROQ query is long.
  */
 export const searchParams = createMiddleware<LakeEnv>(async (context, next) => {
-  const [, search = ''] = context.req.url.split('?', 2)
-  context.set('search', new URLSearchParams(search))
+  context.set('search', new URL(context.req.url).searchParams)
   await next()
 })

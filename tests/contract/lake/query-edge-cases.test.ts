@@ -240,3 +240,10 @@ describe('55 stacks of releases', () => {
     expect(await result('count(*[_type == "story"])')).toBe(2)
   })
 })
+
+test('a question mark in a query string stands for itself', async () => {
+  expect(await send('/data/query/production?query=%22why?%22&returnQuery=false')).toMatchObject({
+    status: 200,
+    body: {result: 'why?'},
+  })
+})
