@@ -4,6 +4,7 @@ import {pathKey, type AttributePath, type Primitive} from './attribute-path.ts'
 import {publishedIdOf} from './document-group.ts'
 import {OrderIndex} from './order-index.ts'
 import {Postings} from './postings.ts'
+import {rememberTargets} from './reference-search.ts'
 import {referenceTargets} from './reference-targets.ts'
 import {withoutReservedKeys} from './reserved-keys.ts'
 import {idsWithPrefix, insertId, lowerBound, removeId} from './sorted-ids.ts'
@@ -207,6 +208,7 @@ class MemoryIndex implements DocumentIndex {
     const {any, strong, hasHidden} = referenceTargets(document)
     // Queries do not see reserved keys, nor what is behind them.
     if (hasHidden || cleaned !== document) this.#hiding.add(id)
+    else rememberTargets(document, any)
     for (const target of any) this.#references.add(target, id)
     for (const target of strong) this.#strongReferences.add(target, id)
     this.#types.add(document._type, id)

@@ -9,7 +9,7 @@ export class WorkExceeded extends Error {
 
 /**
  * Counts what the evaluation of a query costs. A unit is about one node of the query evaluated for
- * one row, roughly a fifth of a microsecond; the count depends on query and data only, never on
+ * one row, roughly a tenth of a microsecond; the count depends on query and data only, never on
  * the machine. Everything that loops over data spends its units before it starts.
  */
 export class Meter {

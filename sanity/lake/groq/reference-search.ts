@@ -2,6 +2,11 @@ import type {Meter} from './meter.ts'
 
 const reachableTargets = new WeakMap<object, ReadonlySet<string>>()
 
+/** Saves searches the walk through a document whose references are known: all of them reachable. */
+export function rememberTargets(document: object, targets: ReadonlySet<string>): void {
+  reachableTargets.set(document, targets)
+}
+
 /**
  * GROQ's `references(…)` for an item: whether it holds a reference to any of the targets, which
  * are ids or lists of ids. What a document refers to is collected once, not once per query.

@@ -11,6 +11,9 @@ import {queryTooLarge} from './query-failure.ts'
 const documents: StoredDocument[] = []
 let index = createDocumentIndex([])
 
+/** Found in every query that asks for words, and in some others. */
+const SEARCHES_TEXTS = /\bmatch\b|\btext::/
+
 parentPort?.on('message', (message: unknown) => obey(orderSchema.parse(message)))
 
 function obey(order: Order): void {
@@ -20,14 +23,15 @@ function obey(order: Order): void {
       break
     case 'loaded':
       index = createDocumentIndex(documents.splice(0))
-      // Most costly queries are searches, and no query should have this on its own account.
-      index.words()
       report({kind: 'ready'})
       break
     case 'changes':
       index.apply(readChanges(order.json))
       break
     case 'query':
+      // No query should have this on its own account, and those that search no texts need not wait.
+      if (SEARCHES_TEXTS.test(order.request.query)) index.words()
+      report({kind: 'began'})
       report(answer(order.request))
       break
   }

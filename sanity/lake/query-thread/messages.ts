@@ -27,6 +27,8 @@ export type Order = z.infer<typeof orderSchema>
 export const reportSchema = z.discriminatedUnion('kind', [
   /** The index is built. */
   z.object({kind: z.literal('ready')}),
+  /** Everything that was sent before the query is done: it begins now, and its deadline with it. */
+  z.object({kind: z.literal('began')}),
   /** The whole result of the query as JSON, and the units of work that it took. */
   z.object({kind: z.literal('answer'), json: z.string(), work: z.number()}),
   /** The `LakeError` of the query. */

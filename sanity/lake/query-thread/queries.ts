@@ -4,7 +4,7 @@ import type {QueryLimits} from './limits.ts'
 import {type DocumentSource, QueryThread} from './query-thread.ts'
 
 /** Units of work that a query may do between other requests: some tens of milliseconds. */
-export const INLINE_WORK = 100_000
+export const INLINE_WORK = 250_000
 
 /** Texts remembered as too costly to be tried first. */
 const MAX_REMEMBERED = 500

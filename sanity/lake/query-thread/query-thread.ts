@@ -95,7 +95,6 @@ export class QueryThread {
       return
     }
     this.#running = job
-    this.#timer = setTimeout(() => this.#stop(job), this.#limits.timeoutMs)
     post(life.worker, {kind: 'query', request: job.request})
   }
 
@@ -134,10 +133,13 @@ export class QueryThread {
 
   #hear(life: Life, report: Report): void {
     if (this.#life !== life) return
+    const job = this.#running
     if (report.kind === 'ready') {
       life.isReady = true
+    } else if (report.kind === 'began') {
+      if (job) this.#timer = setTimeout(() => this.#stop(job), this.#limits.timeoutMs)
+      return
     } else {
-      const job = this.#running
       this.#running = null
       if (report.kind === 'answer') job?.resolve({json: report.json, work: report.work})
       else job?.reject(new LakeError(report.status, report.message, report.body))
